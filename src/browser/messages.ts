@@ -1,0 +1,35 @@
+// Every message between the page, the panel and the background, by direction. Nothing else crosses.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageReading } from '../post';
+import type { QueueItem, Standing } from '../queue/queue-item';
+
+/** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
+export interface PageState {
+  forum: PageReading['forum'];
+  canReply: boolean;
+  /** Number of posts read, with or without a need. */
+  read: number;
+  /** In queue order. */
+  items: QueueItem[];
+}
+
+export type InsertFailure = 'no-editor' | 'read-only' | 'not-kept';
+export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };
+
+export interface Messages {
+  // page → panel and background
+  pageChanged(state: PageState | null): void;
+  openCard(postId: string): void;
+  // panel → page
+  readPage(): PageState | null;
+  showPost(postId: string): void;
+  hidePost(): void;
+  setStanding(change: { postId: string; standing: Standing }): void;
+  insertDraft(text: string): InsertResult;
+  // panel → background
+  startTab(tabId: number): 'started' | 'no-access';
+  rememberForum(origin: string): boolean;
+  forgetForum(origin: string): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,47 @@
+// The nouns that the page and the panel share: a post, the forum it stands on, and one reading of a page.
+
+/** Half-open range of UTF-16 code units in a plain text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Lang = 'fr' | 'en';
+
+/** The markup that a forum's reply editor expects. */
+export type Markup = 'bbcode' | 'markdown' | 'html' | 'plain';
+
+/** One post of a forum page, as plain serialisable data. */
+export interface Post {
+  /** The engine's own id, unique on the page ("123"). */
+  id: string;
+  /** Absolute address of the post, if the page gives one. */
+  permalink: string | null;
+  author: string | null;
+  /** ISO 8601 instant, if the page gives a machine-readable date. */
+  date: string | null;
+  /** The date as the page shows it, in its own words. */
+  dateText: string | null;
+  /** Plain text without quotes, signature and edit notes. Every span is counted in it. */
+  text: string;
+}
+
+/** The forum that a page belongs to. */
+export interface Forum {
+  /** Name of the engine that read the page ("phpbb"). */
+  engine: string;
+  /** Title of the thread or page. */
+  title: string;
+  /** Scheme, host and port ("https://forum.example"). */
+  origin: string;
+  markup: Markup;
+}
+
+/** What one engine read from one document. */
+export interface PageReading {
+  forum: Forum;
+  /** In page order. */
+  posts: Post[];
+  /** Whether the page has a reply editor that Relais can write into. */
+  canReply: boolean;
+}

@@ -1,0 +1,28 @@
+// Where our words come from: the documents and their sections, in our own summary.
+import type { Lang } from '../post';
+
+export interface SourceSection {
+  /** Short name in the file, unique in the document ("dialogue-a-deux"). */
+  id: string;
+  title: string;
+  /** What the section says, in our words. */
+  summary: string;
+}
+
+export interface Source {
+  /** "relation", "reprise", "equilibre", "soins", "facts". */
+  id: string;
+  title: string;
+  publisher: string;
+  author: string | null;
+  /** ISO day of the document, if it has one. */
+  date: string | null;
+  lang: Lang;
+  sections: SourceSection[];
+}
+
+/** A document and its section, written `relation/dialogue-a-deux` in data files. */
+export interface SourceRef {
+  source: string;
+  section: string;
+}

@@ -1,0 +1,13 @@
+// A reply offered for a post, and why.
+import type { SourceRef } from '../sources/source';
+import type { Because } from '../triage/triage';
+
+export interface Suggestion {
+  /** Id of the reply. */
+  reply: string;
+  /** Higher is better; only the order matters. */
+  score: number;
+  /** At least one. */
+  because: Because[];
+  sources: SourceRef[];
+}
