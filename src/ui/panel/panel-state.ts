@@ -1,0 +1,125 @@
+// What the panel knows: the pages of the tabs, the place the moderator stands at, and the drafts.
+import type { PageState } from '../../browser/messages';
+import type { BlockKind } from '../../library/reply';
+import type { QueueItem, Standing } from '../../queue/queue-item';
+import type { Region } from '../../services/service';
+import { URGENCIES, type Urgency } from '../../triage/triage';
+
+export type Address = 'tu' | 'vous';
+
+/** A block of a reply that the moderator picked. */
+export interface BlockRef {
+  reply: string;
+  kind: BlockKind;
+}
+
+export interface Draft {
+  /** What the draft was made from, in the order of picking. */
+  blocks: BlockRef[];
+  address: Address;
+  /** What the moderator typed for each blank. */
+  blanks: Record<string, string>;
+  /** The text as it stands in the box, the moderator's own changes included. */
+  text: string;
+}
+
+export type Place = { name: 'queue' } | { name: 'post' | 'draft'; postId: string };
+
+/** `reading`: asked, not answered yet; `no-access`: the page may not be read; `no-forum`: read, and no engine knows it. */
+export type PageStatus = 'reading' | 'no-access' | 'no-forum' | 'read';
+
+export interface TabView {
+  status: PageStatus;
+  page: PageState | null;
+  place: Place;
+  /** The open post, once it has left a page that is still there. */
+  gone: QueueItem | null;
+}
+
+export type NoticeKey =
+  | 'inserted'
+  | 'copied'
+  | 'copyFailed'
+  | 'noEditor'
+  | 'readOnly'
+  | 'notKept'
+  | 'noPage'
+  | 'notCopied'
+  | 'discarded'
+  | 'settled'
+  | 'aside'
+  | 'waiting'
+  | 'standingFailed'
+  | 'showFailed'
+  | 'remembered'
+  | 'notRemembered'
+  | 'forgotten';
+
+export interface Notice {
+  key: NoticeKey;
+  tone: 'done' | 'failed';
+}
+
+export interface PanelState {
+  tab: number | null;
+  views: Record<number, TabView>;
+  /** By `postKey`. */
+  picked: Record<string, BlockRef[]>;
+  /** By `postKey`. */
+  drafts: Record<string, Draft>;
+  notice: Notice | null;
+  region: Region;
+  /** Origins of the forums that Relais always reads. */
+  remembered: string[];
+}
+
+export const EMPTY_VIEW: TabView = { status: 'reading', page: null, place: { name: 'queue' }, gone: null };
+
+export const FIRST_STATE: PanelState = {
+  tab: null,
+  views: {},
+  picked: {},
+  drafts: {},
+  notice: null,
+  region: 'FR',
+  remembered: [],
+};
+
+export function viewOf(state: PanelState): TabView {
+  return (state.tab !== null && state.views[state.tab]) || EMPTY_VIEW;
+}
+
+/** The post that is open, also when it has just left the page. */
+export function openItem(view: TabView): QueueItem | null {
+  if (view.place.name === 'queue') return null;
+  const { postId } = view.place;
+  return view.page?.items.find((item) => item.post.id === postId) ?? view.gone;
+}
+
+/** Names one post among all that were read: an id alone is unique on its page only. */
+export function postKey(page: PageState, postId: string): string {
+  return [page.forum.origin, page.forum.title, postId].join('\n');
+}
+
+/** Key of the open post, or null where none is open. */
+export function openKey(view: TabView): string | null {
+  return view.place.name !== 'queue' && view.page ? postKey(view.page, view.place.postId) : null;
+}
+
+export function withStanding(page: PageState, standing: Standing): QueueItem[] {
+  return page.items.filter((item) => item.standing === standing);
+}
+
+export interface UrgencyGroup {
+  urgency: Urgency;
+  items: QueueItem[];
+}
+
+/** The posts that wait, most urgent group first, each group in queue order. */
+export function waitingGroups(page: PageState): UrgencyGroup[] {
+  const waiting = withStanding(page, 'waiting');
+  return URGENCIES.map((urgency) => ({
+    urgency,
+    items: waiting.filter((item) => item.triage.urgency === urgency),
+  })).filter((group) => group.items.length > 0);
+}

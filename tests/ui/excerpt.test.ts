@@ -1,0 +1,85 @@
+// The passages around the words that spoke.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { passages, pieces } from '../../src/ui/panel/excerpt';
+
+const text = 'Bonjour à tous. Hier soir j’ai rechuté, et depuis je n’ose plus le dire à personne autour de moi.';
+const word = { start: text.indexOf('rechuté'), end: text.indexOf('rechuté') + 7 };
+
+describe('pieces', () => {
+  it('marks the words and leaves the rest', () => {
+    expect(pieces(text, [word])).toEqual([
+      { text: text.slice(0, word.start), marked: false },
+      { text: 'rechuté', marked: true },
+      { text: text.slice(word.end), marked: false },
+    ]);
+  });
+
+  it('joins marks that overlap', () => {
+    expect(
+      pieces('abcdef', [
+        { start: 3, end: 5 },
+        { start: 1, end: 4 },
+      ]),
+    ).toEqual([
+      { text: 'a', marked: false },
+      { text: 'bcde', marked: true },
+      { text: 'f', marked: false },
+    ]);
+  });
+
+  it('keeps to the passage it is given', () => {
+    expect(pieces('abcdef', [{ start: 1, end: 3 }], { start: 2, end: 5 })).toEqual([
+      { text: 'c', marked: true },
+      { text: 'de', marked: false },
+    ]);
+  });
+
+  it('loses no character, whatever the marks', () => {
+    const span = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(span), (any, marks) => {
+        expect(
+          pieces(any, marks)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(any);
+      }),
+    );
+  });
+});
+
+describe('passages', () => {
+  it('cuts between words around the mark', () => {
+    const [passage, ...others] = passages(text, [word], 14);
+    expect(others).toEqual([]);
+    expect(text.slice(passage?.start, passage?.end)).toBe('soir j’ai rechuté, et depuis je');
+  });
+
+  it('makes one passage of two marks that are close', () => {
+    const second = { start: text.indexOf('personne'), end: text.indexOf('personne') + 8 };
+    expect(passages(text, [word, second], 30)).toHaveLength(1);
+    expect(passages(text, [word, second], 3)).toHaveLength(2);
+  });
+
+  it('shows the beginning where nothing is marked', () => {
+    const [passage] = passages(text, [], 20);
+    expect(text.slice(passage?.start, passage?.end)).toBe('Bonjour à tous. Hier');
+  });
+
+  it('always holds the whole mark', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.nat(59),
+        fc.nat(20),
+        fc.nat(20),
+        (any, at, long, reach) => {
+          const mark = { start: Math.min(at, any.length - 1), end: Math.min(at + long + 1, any.length) };
+          const holds = passages(any, [mark], reach).some((p) => p.start <= mark.start && p.end >= mark.end);
+          expect(holds).toBe(true);
+        },
+      ),
+    );
+  });
+});
