@@ -1,0 +1,80 @@
+// Tells when posts of a page appear, change or vanish, until the signal aborts.
+import type { PageReading, Post } from '../post';
+import type { ForumEngine } from './forum-engine';
+import { type PostInPage, postsInPage, readingOf } from './read-posts';
+
+/** What changed since the last time, each post named at most once; all empty if only the rest of the reading did. */
+export interface PostsChange {
+  appeared: Post[];
+  /** Same id, other words, author or date. */
+  changed: Post[];
+  /** Ids whose words are the same but stand in new nodes: ranges into them must be made anew. */
+  redrawn: string[];
+  vanished: string[];
+  /** The page as it is now. */
+  reading: PageReading;
+}
+
+/** Changes are gathered for so many milliseconds before the page is read again. */
+export const GATHER_MS = 200;
+
+/** Compares with the page as it is at the time of the call; the first call back is for the first change. */
+export function watchPosts(
+  document: Document,
+  engine: ForumEngine,
+  onChange: (change: PostsChange) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  let known = postsInPage(document, engine);
+  let reading = readingOf(document, engine, known);
+  const touched = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const readAgain = () => {
+    timer = undefined;
+    const posts = postsInPage(document, engine);
+    const next = readingOf(document, engine, posts);
+    const change = compare(known, posts, touched, next);
+    const changed = !isEmpty(change) || !sameData({ ...reading, posts: [] }, { ...next, posts: [] });
+    touched.clear();
+    known = posts;
+    reading = next;
+    if (changed) onChange(change);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) touched.add(target);
+    timer ??= setTimeout(readAgain, GATHER_MS);
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+function compare(before: PostInPage[], after: PostInPage[], touched: Set<Node>, reading: PageReading): PostsChange {
+  const old = new Map(before.map((known) => [known.post.id, known]));
+  const change: PostsChange = { appeared: [], changed: [], redrawn: [], vanished: [], reading };
+  for (const { post, body } of after) {
+    const known = old.get(post.id);
+    old.delete(post.id);
+    if (!known) change.appeared.push(post);
+    else if (!sameData(known.post, post)) change.changed.push(post);
+    else if (known.body !== body || [...touched].some((node) => body.contains(node))) change.redrawn.push(post.id);
+  }
+  change.vanished = [...old.keys()];
+  return change;
+}
+
+function isEmpty({ appeared, changed, redrawn, vanished }: PostsChange): boolean {
+  return [appeared, changed, redrawn, vanished].every((list) => list.length === 0);
+}
+
+function sameData(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
