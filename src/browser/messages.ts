@@ -11,6 +11,8 @@ export interface PageState {
   read: number;
   /** In queue order. */
   items: QueueItem[];
+  /** Id of the post whose mark was clicked last, until its card has been shown: a panel that opens late opens it. */
+  wanted?: string;
 }
 
 export type InsertFailure = 'no-editor' | 'read-only' | 'not-kept';
@@ -20,6 +22,9 @@ export interface Messages {
   // page → panel and background
   pageChanged(state: PageState | null): void;
   openCard(postId: string): void;
+  // page → background: where posts stood when the page was last read; permalinks are kept as salted hashes only
+  recallStandings(permalinks: string[]): (Standing | null)[];
+  keepStanding(change: { permalink: string; standing: Standing }): void;
   // panel → page
   readPage(): PageState | null;
   showPost(postId: string): void;
@@ -30,6 +35,8 @@ export interface Messages {
   startTab(tabId: number): 'started' | 'no-access';
   rememberForum(origin: string): boolean;
   forgetForum(origin: string): void;
+  // background → page: access was taken back for the sites of this match pattern
+  stopForum(pattern: string): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

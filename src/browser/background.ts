@@ -1,0 +1,40 @@
+// The background: opens the panel on a click, starts the content script, keeps badge, standings and granted forums.
+import { browser } from 'wxt/browser';
+import { showWaiting } from './badge';
+import { reconcileForums, registerForum, startTab, unregisterForum } from './forum-script';
+import { onMessage } from './messages';
+import { openPanel } from './panel';
+import { dropForum, forumPattern } from './permissions';
+import { keepStanding, recallStandings } from './standings';
+
+/** Adds every listener at once: the browser wakes a sleeping background only for those. */
+export function startBackground(): void {
+  browser.action.onClicked.addListener((tab) => {
+    // The panel first: the browser opens it only inside the click.
+    void openPanel(tab).catch(() => {});
+    void startTab(tab.id!);
+  });
+
+  onMessage('pageChanged', async ({ data, sender }) => {
+    const waiting = data?.items.filter((item) => item.standing === 'waiting').length ?? 0;
+    // The tab may be gone by now.
+    await showWaiting(sender.tab!.id!, waiting).catch(() => {});
+  });
+  onMessage('openCard', ({ sender }) => {
+    // Firefox opens a sidebar only from its own buttons: there a mark speaks to a panel that is open already.
+    void openPanel(sender.tab!).catch(() => {});
+  });
+  onMessage('recallStandings', ({ data }) => recallStandings(data));
+  onMessage('keepStanding', ({ data }) => keepStanding(data.permalink, data.standing));
+
+  onMessage('startTab', ({ data }) => startTab(data));
+  onMessage('rememberForum', ({ data }) => registerForum(forumPattern(data)));
+  onMessage('forgetForum', async ({ data }) => {
+    await unregisterForum(forumPattern(data));
+    await dropForum(forumPattern(data));
+  });
+
+  browser.permissions.onRemoved.addListener(() => void reconcileForums());
+  browser.runtime.onInstalled.addListener(() => void reconcileForums());
+  browser.runtime.onStartup.addListener(() => void reconcileForums());
+}

@@ -1,0 +1,71 @@
+// The content script: started in one tab by activeTab, or registered for the forums that may always be read.
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages';
+import { grantedForums, mayReadForum } from './permissions';
+
+const FILE = '/content-scripts/forum.js';
+
+const starting = new Map<number, Promise<'started' | 'no-access'>>();
+
+/** Starts the content script in the tab unless it answers already. */
+export function startTab(tabId: number): Promise<'started' | 'no-access'> {
+  const start = starting.get(tabId) ?? startOnce(tabId).finally(() => starting.delete(tabId));
+  starting.set(tabId, start);
+  return start;
+}
+
+async function startOnce(tabId: number): Promise<'started' | 'no-access'> {
+  const answers = await sendMessage('readPage', undefined, tabId).then(
+    () => true,
+    () => false,
+  );
+  if (answers) return 'started';
+  return browser.scripting.executeScript({ target: { tabId }, files: [FILE] }).then(
+    () => 'started',
+    () => 'no-access',
+  );
+}
+
+/** Reads the forum always, from now on and in its open tabs; false where the browser gave no access. */
+export async function registerForum(pattern: string): Promise<boolean> {
+  if (!(await mayReadForum(pattern))) return false;
+  await inTurn(() => register(pattern));
+  const tabs = await browser.tabs.query({ url: pattern });
+  await Promise.all(tabs.map((tab) => startTab(tab.id!)));
+  return true;
+}
+
+/** Reads the forum no more; its open tabs lose their marks. */
+export async function unregisterForum(pattern: string): Promise<void> {
+  await inTurn(() => unregister(pattern));
+  // A tab without access hides its address, so each page checks for itself whether it is meant.
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => sendMessage('stopForum', pattern, tab.id!)));
+}
+
+/** Makes the registered scripts follow the granted access, which the browser may change without us. */
+export async function reconcileForums(): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  for (const { id } of registered) if (!(await mayReadForum(id))) await unregisterForum(id);
+  for (const pattern of await grantedForums()) await inTurn(() => register(pattern));
+}
+
+async function register(pattern: string): Promise<void> {
+  if (await isRegistered(pattern)) return;
+  await browser.scripting.registerContentScripts([
+    { id: pattern, matches: [pattern], js: [FILE], runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+async function unregister(pattern: string): Promise<void> {
+  if (await isRegistered(pattern)) await browser.scripting.unregisterContentScripts({ ids: [pattern] });
+}
+
+async function isRegistered(pattern: string): Promise<boolean> {
+  return (await browser.scripting.getRegisteredContentScripts({ ids: [pattern] })).length > 0;
+}
+
+/** Two changes at once would register the same id twice, which the browser refuses. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  return navigator.locks.request('forum-scripts', change);
+}

@@ -1,0 +1,13 @@
+// Opens the panel: Chrome's side panel, Firefox's sidebar.
+import { type Browser, browser } from 'wxt/browser';
+
+/** What Firefox has in place of `sidePanel`. */
+interface SidebarBrowser {
+  sidebarAction: { open(): Promise<void> };
+}
+
+/** Must be called at once inside the moderator's click; rejects where the browser sees no click. */
+export function openPanel(tab: Browser.tabs.Tab): Promise<void> {
+  if (import.meta.env.FIREFOX) return (browser as unknown as SidebarBrowser).sidebarAction.open();
+  return browser.sidePanel.open({ windowId: tab.windowId });
+}
