@@ -1,0 +1,121 @@
+// Reads everything that the panel answers with (replies, sources, help lines, titles of the needs), and every fault in it.
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { LibraryData } from '../library/library-data';
+import { REGIONS, type Service } from '../services/service';
+import type { Source } from '../sources/source';
+import { checkCoverage, checkReply } from './check-replies';
+import { bothLanguages, filledText, listFiles, readYaml } from './data-file';
+import type { Fault, ReadResult } from './fault';
+import { readReplies, replyIdOf } from './read-replies';
+
+export const SOURCES = 'src/sources';
+export const SERVICES = 'src/services';
+export const NEEDS = 'src/detection/needs';
+
+const day = v.pipe(v.string(), v.isoDate());
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ce nom est mal écrit → minuscules, chiffres et tirets'),
+);
+const section = v.strictObject({ id, title: filledText, summary: filledText });
+
+const sourceFile = v.strictObject({
+  title: filledText,
+  publisher: filledText,
+  author: v.nullable(filledText),
+  date: v.nullable(day),
+  lang: v.picklist(['fr', 'en']),
+  sections: v.pipe(
+    v.array(section),
+    v.nonEmpty(),
+    v.check(
+      (all) => new Set(all.map((one) => one.id)).size === all.length,
+      'deux sections ont le même id → changez l’un des deux',
+    ),
+  ),
+});
+
+const service = v.strictObject({
+  kind: v.picklist(['emergency', 'emergency-text', 'suicide', 'drugs', 'poison']),
+  name: bothLanguages,
+  number: v.pipe(
+    filledText,
+    v.regex(/\d/, 'aucun chiffre dans ce numéro → écrivez-le comme on le compose, entre guillemets'),
+  ),
+  hours: bothLanguages,
+  checked: v.nullable(day),
+  seen: filledText,
+});
+const serviceFile = v.strictObject({ region: v.picklist(REGIONS), services: v.pipe(v.array(service), v.nonEmpty()) });
+
+/** What a reply needs of a need; the rest of the file, and its faults, are read with the detection data. */
+const needFile = v.object({ id: filledText, title: v.object({ fr: filledText, en: filledText }) });
+
+/** Reads from the root of the project. Only sound files give data; all faults come at once. */
+export function readLibraryData(root: string): ReadResult<LibraryData> {
+  const needs = readAll(root, NEEDS, needFile);
+  const sources = readAll(root, SOURCES, sourceFile);
+  const services = readAll(root, SERVICES, serviceFile);
+  const replies = readReplies(root);
+
+  const data: LibraryData = {
+    replies: [],
+    sources: sources.sound.map(({ name, value }): Source => ({ id: name, ...value })),
+    services: services.sound.flatMap(({ value }) =>
+      value.services.map((one): Service => ({ region: value.region, ...one })),
+    ),
+    needTitles: Object.fromEntries(
+      needs.sound.map(({ value }) => [value.id, { fr: value.title.fr, en: value.title.en }]),
+    ),
+  };
+  const needFiles = new Map(needs.sound.map(({ value, file }) => [value.id, file]));
+  const replyIds = new Set(replies.flatMap(({ file }) => replyIdOf(file) ?? []));
+  const around = { needs: new Set(needFiles.keys()), sources: data.sources, replyIds };
+  const faults = [...sources.faults, ...services.faults, ...services.sound.flatMap(checkServices)];
+  for (const { file, reply, faults: own } of replies) {
+    const found = reply ? [...own, ...checkReply(file, reply, around)] : own;
+    faults.push(...found);
+    if (reply && found.length === 0) data.replies.push(reply);
+  }
+  faults.push(
+    ...checkCoverage(
+      replies.flatMap(({ reply }) => reply ?? []),
+      needFiles,
+    ),
+  );
+  const files = [...needs.files, ...sources.files, ...services.files, ...replies.map(({ file }) => file)];
+  return { data, faults, files: files.map((file) => join(root, file)) };
+}
+
+interface SoundFile<T> {
+  file: string;
+  /** Name of the file without folder and ending. */
+  name: string;
+  value: T;
+}
+
+function readAll<S extends v.GenericSchema>(root: string, folder: string, schema: S) {
+  const files = listFiles(root, folder).filter((file) => file.endsWith('.yml'));
+  const sound: SoundFile<v.InferOutput<S>>[] = [];
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const read = readYaml(root, file, schema);
+    if (read.ok) sound.push({ file, name: file.slice(folder.length + 1, -'.yml'.length), value: read.value });
+    else faults.push(...read.faults);
+  }
+  return { files, sound, faults };
+}
+
+function checkServices({ file, name, value }: SoundFile<v.InferOutput<typeof serviceFile>>): Fault[] {
+  const faults: Fault[] = [];
+  if (name !== value.region.toLowerCase()) {
+    const remedy = `nommez le fichier ${value.region.toLowerCase()}.yml`;
+    faults.push({ file, field: 'region', fault: `« ${value.region} » n’est pas la région du fichier`, remedy });
+  }
+  if (!value.services.some(({ kind }) => kind === 'emergency')) {
+    const remedy = 'ajoutez un service avec kind: emergency';
+    faults.push({ file, field: 'services', fault: 'aucune ligne d’urgence', remedy });
+  }
+  return faults;
+}

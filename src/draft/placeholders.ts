@@ -1,0 +1,85 @@
+// The blanks that a reply may hold, what fills them, and what stands there when nothing does.
+import type { Lang } from '../post';
+import type { Service, ServiceKind } from '../services/service';
+
+/** The closed list; the build refuses any other name. */
+export const PLACEHOLDERS = [
+  'auteur',
+  'produit',
+  'curseur',
+  'aide:emergency',
+  'aide:emergency-text',
+  'aide:suicide',
+  'aide:drugs',
+  'aide:poison',
+] as const;
+export type PlaceholderName = (typeof PLACEHOLDERS)[number];
+
+/** The caret goes where this blank stands. */
+export const CARET: PlaceholderName = 'curseur';
+
+/** What can be known of the blanks. */
+export interface Known {
+  lang: Lang;
+  author: string | null;
+  /** Help lines of the region, best first. */
+  services: Service[];
+  /** What the moderator filled in, by the name of the blank; it wins over everything else. */
+  fills?: Partial<Record<PlaceholderName, string>>;
+}
+
+export interface Filling {
+  /** Null where nothing can stand: the sentence is then left out. */
+  text: string | null;
+  /** Whether the text is what was asked for, and not what stands in for it. */
+  filled: boolean;
+  /** The help lines that are named. */
+  lines: Service[];
+}
+
+/** No region lacks an emergency line; a poison line that is not known becomes it. */
+const INSTEAD: Partial<Record<ServiceKind, ServiceKind>> = { poison: 'emergency' };
+const MOST_LINES = 2;
+const PRODUCT = { fr: 'ce produit', en: 'this substance' };
+
+export function isPlaceholder(name: string): name is PlaceholderName {
+  return (PLACEHOLDERS as readonly string[]).includes(name);
+}
+
+/** `aide:suicide` → `suicide`; null for a blank that is no help line. */
+export function serviceKindOf(name: PlaceholderName): ServiceKind | null {
+  return name.startsWith('aide:') ? (name.slice('aide:'.length) as ServiceKind) : null;
+}
+
+/** What stands in place of a blank other than the caret. */
+export function fillPlaceholder(name: PlaceholderName, known: Known): Filling {
+  const given = oneLine(known.fills?.[name] ?? '');
+  if (given !== '') return { text: given, filled: true, lines: [] };
+  const kind = serviceKindOf(name);
+  if (kind) return fillHelpLine(kind, known);
+  const author = oneLine(known.author ?? '');
+  if (name === 'auteur') return { text: author, filled: author !== '', lines: [] };
+  return { text: name === 'produit' ? PRODUCT[known.lang] : '', filled: false, lines: [] };
+}
+
+function fillHelpLine(kind: ServiceKind, known: Known): Filling {
+  const ofKind = (wanted: ServiceKind) =>
+    known.services.filter((service) => service.kind === wanted).slice(0, MOST_LINES);
+  const lines = ofKind(kind);
+  if (lines.length > 0) return { text: linesToText(lines, known.lang), filled: true, lines };
+  const instead = INSTEAD[kind];
+  const others = instead ? ofKind(instead) : [];
+  return { text: others.length > 0 ? linesToText(others, known.lang) : null, filled: false, lines: others };
+}
+
+/** "le 15 (Samu, jour et nuit) ou le 112 (urgences, jour et nuit)". */
+function linesToText(lines: Service[], lang: Lang): string {
+  const article = lang === 'fr' ? 'le ' : '';
+  const texts = lines.map((line) => `${article}${line.number} (${line.name[lang]}, ${line.hours[lang]})`);
+  return texts.join(lang === 'fr' ? ' ou ' : ' or ');
+}
+
+/** A name is one line of visible characters, whatever the page gave. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Co}]+/gu, ' ').trim();
+}
