@@ -9,6 +9,8 @@ import type { Fault } from './fault';
 export interface Surroundings {
   needs: ReadonlySet<string>;
   sources: Source[];
+  /** Ids of the documents whose file is at fault: what they hold is not known. */
+  unreadSources: ReadonlySet<string>;
   /** Ids of every reply file, sound or not. */
   replyIds: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
     spots.push({ field: `related[${index}]`, fault: `« ${id} » n’est pas une autre réponse`, remedy });
   });
   for (const { source, section } of reply.sources) {
-    if (sections.has(`${source}/${section}`)) continue;
+    if (sections.has(`${source}/${section}`) || around.unreadSources.has(source)) continue;
     spots.push({ field: `[^${source}/${section}]`, ...unknownSource(source, section, around.sources) });
   }
   const blanks = blanksOf(reply.blocks);

@@ -71,7 +71,12 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
   };
   const needFiles = new Map(needs.sound.map(({ value, file }) => [value.id, file]));
   const replyIds = new Set(replies.flatMap(({ file }) => replyIdOf(file) ?? []));
-  const around = { needs: new Set(needFiles.keys()), sources: data.sources, replyIds };
+  const around = {
+    needs: new Set([...needFiles.keys(), ...needs.unsound]),
+    sources: data.sources,
+    unreadSources: new Set(sources.unsound),
+    replyIds,
+  };
   const faults = [...sources.faults, ...services.faults, ...services.sound.flatMap(checkServices)];
   for (const { file, reply, faults: own } of replies) {
     const found = reply ? [...own, ...checkReply(file, reply, around)] : own;
@@ -98,13 +103,19 @@ interface SoundFile<T> {
 function readAll<S extends v.GenericSchema>(root: string, folder: string, schema: S) {
   const files = listFiles(root, folder).filter((file) => file.endsWith('.yml'));
   const sound: SoundFile<v.InferOutput<S>>[] = [];
+  /** Names of the files at fault: what refers to them is not at fault for it. */
+  const unsound: string[] = [];
   const faults: Fault[] = [];
   for (const file of files) {
     const read = readYaml(root, file, schema);
-    if (read.ok) sound.push({ file, name: file.slice(folder.length + 1, -'.yml'.length), value: read.value });
-    else faults.push(...read.faults);
+    const name = file.slice(folder.length + 1, -'.yml'.length);
+    if (read.ok) sound.push({ file, name, value: read.value });
+    else {
+      unsound.push(name);
+      faults.push(...read.faults);
+    }
   }
-  return { files, sound, faults };
+  return { files, sound, unsound, faults };
 }
 
 function checkServices({ file, name, value }: SoundFile<v.InferOutput<typeof serviceFile>>): Fault[] {

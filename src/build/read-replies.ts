@@ -73,7 +73,7 @@ function readReply(root: string, file: string): ReplyFile {
   if (said && said !== lang) faults.push(otherLanguage(file, said, lang));
   const marked = body.blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.sources));
   const sources = distinct([...named.map(toRef), ...marked]);
-  if (sources.length === 0) faults.push(noSource(file));
+  if (sources.length === 0 && body.blocks.length > 0) faults.push(noSource(file));
   const reply = { ...front, id, lang, sources, blocks: body.blocks };
   return { file, reply, faults };
 }
