@@ -1,7 +1,7 @@
 // The content script: started in one tab by activeTab, or registered for the forums that may always be read.
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages';
-import { grantedForums, mayReadForum } from './permissions';
+import { forumPattern, grantedForums, mayReadForum } from './permissions';
 
 const FILE = '/content-scripts/forum.js';
 
@@ -43,6 +43,16 @@ export async function unregisterForum(pattern: string): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => sendMessage('stopForum', pattern, tab.id!)));
 }
 
+/** Origins of the forums that are always read, ports left out. */
+export async function rememberedForums(): Promise<string[]> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return registered.map(({ id }) => id.slice(0, -'/*'.length));
+}
+
+export function isRemembered(origin: string): Promise<boolean> {
+  return isRegistered(forumPattern(origin));
+}
+
 /** Makes the registered scripts follow the granted access, which the browser may change without us. */
 export async function reconcileForums(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -50,6 +60,7 @@ export async function reconcileForums(): Promise<void> {
   for (const pattern of await grantedForums()) await inTurn(() => register(pattern));
 }
 
+/** Its pattern is the script's id. */
 async function register(pattern: string): Promise<void> {
   if (await isRegistered(pattern)) return;
   await browser.scripting.registerContentScripts([

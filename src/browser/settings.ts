@@ -1,0 +1,29 @@
+// What stays on this computer: the moderator's region, and nothing else.
+import { type Browser, browser } from 'wxt/browser';
+import { REGIONS, type Region } from '../services/service';
+
+const REGION = 'region';
+const FIRST_REGION: Region = 'FR';
+
+export async function keepRegion(region: Region): Promise<void> {
+  await browser.storage.local.set({ [REGION]: region });
+}
+
+/** Tells the region now and whenever it changes, until the signal aborts. */
+export async function followRegion(onRegion: (region: Region) => void, signal?: AbortSignal): Promise<void> {
+  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
+    if (changes[REGION]) onRegion(regionFrom(changes[REGION].newValue));
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  onRegion(regionFrom((await browser.storage.local.get(REGION))[REGION]));
+}
+
+/** Forgets everything that storage holds: the region, drafts, and where posts stand. */
+export async function eraseAll(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function regionFrom(value: unknown): Region {
+  return REGIONS.find((region) => region === value) ?? FIRST_REGION;
+}

@@ -1,0 +1,118 @@
+// One page of a forum that an engine knows: its posts, their marks, and the words that are shown.
+import type { PageState } from '../browser/messages';
+import type { ForumEngine } from '../forums/forum-engine';
+import { type PostInPage, postsInPage, readingOf } from '../forums/read-posts';
+import { type PostsChange, watchPosts } from '../forums/watch-posts';
+import type { Post } from '../post';
+import type { QueueItem, Standing } from '../queue/queue-item';
+import { bringIntoView } from './bring-into-view';
+import { evidenceLight } from './evidence';
+import { judgedPosts } from './judged-posts';
+import { type MarkTexts, pageMarks } from './marks';
+import { queueOf } from './queue-of';
+
+/** What the page is given: judgement, words, and whom it tells. */
+export interface PageParts {
+  consider(post: Post): QueueItem;
+  texts: MarkTexts;
+  /** Where posts stood when they were last read, in the order of their addresses. */
+  recallStandings(addresses: string[]): Promise<(Standing | null)[]>;
+  keepStanding(address: string, standing: Standing): void;
+  onChange(state: PageState): void;
+  onOpen(postId: string): void;
+}
+
+export interface ForumPage {
+  state(): Promise<PageState>;
+  /** Throws where the post is no longer there. */
+  show(postId: string): void;
+  hide(): void;
+  setStanding(postId: string, standing: Standing): void;
+}
+
+/** Reads and marks the page, and goes on until the signal aborts. */
+export function forumPage(document: Document, engine: ForumEngine, parts: PageParts, signal: AbortSignal): ForumPage {
+  let posts = postsById(document, engine);
+  let reading = readingOf(document, engine, [...posts.values()]);
+  let wanted: string | undefined;
+  let shown: string | undefined;
+
+  const recall = (of: Post[]) => parts.recallStandings(of.map((post) => addressOf(document, post)));
+  const judged = judgedPosts(parts.consider, recall, signal);
+  const light = evidenceLight(document, signal);
+  const setMarks = pageMarks(document, parts.texts, open, signal);
+
+  function open(postId: string): void {
+    wanted = postId;
+    parts.onOpen(postId);
+  }
+
+  function state(): PageState {
+    const items = queueOf(reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []));
+    const { forum, canReply } = reading;
+    return { forum, canReply, read: reading.posts.length, items, ...(wanted !== undefined && { wanted }) };
+  }
+
+  function rangesOf(postId: string): Range[] {
+    const evidence = judged.itemOf(postId)?.detection.needs.flatMap((found) => found.evidence) ?? [];
+    return evidence.flatMap((span) => posts.get(postId)?.text.rangesOf(span) ?? []);
+  }
+
+  function tell(): void {
+    const now = state();
+    setMarks(
+      now.items.flatMap((item) =>
+        posts.get(item.post.id) ? [{ item, element: posts.get(item.post.id)!.element }] : [],
+      ),
+    );
+    if (shown !== undefined) light.show(rangesOf(shown));
+    parts.onChange(now);
+  }
+
+  async function take(change: Pick<PostsChange, 'appeared' | 'changed' | 'vanished'>): Promise<void> {
+    await judged.take(change);
+    if (!signal.aborted) tell();
+  }
+
+  let work = take({ appeared: reading.posts, changed: [], vanished: [] });
+  const changed = (change: PostsChange) => {
+    work = work.then(() => {
+      posts = postsById(document, engine);
+      reading = change.reading;
+      return take(change);
+    });
+  };
+  watchPosts(document, engine, changed, signal);
+
+  return {
+    state: () => work.then(state),
+    show(postId) {
+      wanted = undefined;
+      const post = posts.get(postId);
+      if (!post?.element.isConnected) throw new Error('The post has left the page.');
+      shown = postId;
+      const ranges = rangesOf(postId);
+      light.show(ranges);
+      bringIntoView(post.element, ranges[0]);
+    },
+    hide() {
+      shown = undefined;
+      light.hide();
+    },
+    setStanding(postId, standing) {
+      judged.setStanding(postId, standing);
+      const post = posts.get(postId)?.post;
+      if (post) parts.keepStanding(addressOf(document, post), standing);
+      tell();
+    },
+  };
+}
+
+function postsById(document: Document, engine: ForumEngine): Map<string, PostInPage> {
+  return new Map(postsInPage(document, engine).map((found) => [found.post.id, found]));
+}
+
+/** What tells the post apart from all others. */
+function addressOf(document: Document, post: Post): string {
+  return post.permalink ?? `${document.location.href.split('#')[0]}#${post.id}`;
+}

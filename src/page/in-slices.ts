@@ -1,0 +1,26 @@
+// Long work in short slices, so that the page stays smooth.
+
+/** A slice ends in time for one thing more: it should stay under 8 ms. */
+const SLICE_MS = 6;
+
+/** Does the work for each thing in order; stops when the signal aborts. */
+export async function inSlices<T>(
+  things: readonly T[],
+  work: (thing: T) => void,
+  signal: AbortSignal,
+  breathe: () => Promise<void> = letThePageMove,
+): Promise<void> {
+  let began = performance.now();
+  for (const thing of things) {
+    if (performance.now() - began >= SLICE_MS) {
+      await breathe();
+      began = performance.now();
+    }
+    if (signal.aborted) return;
+    work(thing);
+  }
+}
+
+function letThePageMove(): Promise<void> {
+  return globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+}
