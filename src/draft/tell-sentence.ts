@@ -1,0 +1,47 @@
+// One sentence of a reply as text, in one address, and which of its blanks nothing fills.
+import type { Sentence } from '../library/reply';
+import { partsToText } from '../library/reply-text';
+import type { Service } from '../services/service';
+import type { Address } from './address';
+import { CARET, fillPlaceholder, isPlaceholder, type Known, type PlaceholderName } from './placeholders';
+
+/** A blank that nothing fills: what stands there instead, or null where its sentence is left out. */
+export interface Blank {
+  name: PlaceholderName;
+  text: string | null;
+}
+
+export interface ToldSentence {
+  /** Null where a blank that cannot be filled leaves the sentence out. */
+  text: string | null;
+  blanks: Blank[];
+  /** The help lines that the text names. */
+  lines: Service[];
+}
+
+/** `caretSign` stands where the caret goes. */
+export function tellSentence({ parts }: Sentence, address: Address, known: Known, caretSign = ''): ToldSentence {
+  const blanks: Blank[] = [];
+  const lines: Service[] = [];
+  const fill = (name: string): string => {
+    if (name === CARET) return caretSign;
+    if (!isPlaceholder(name)) return '';
+    const filling = fillPlaceholder(name, known);
+    if (!filling.filled) blanks.push({ name, text: filling.text });
+    lines.push(...filling.lines);
+    return filling.text ?? '';
+  };
+  const text = partsToText(parts, address, fill);
+  if (blanks.some((blank) => blank.text === null)) return { text: null, blanks, lines: [] };
+  return { text: startsWithName(parts, blanks) ? text : withCapital(text), blanks, lines };
+}
+
+/** A name keeps its small letter. */
+function startsWithName([first]: Sentence['parts'], blanks: Blank[]): boolean {
+  const name = typeof first === 'object' && 'placeholder' in first ? first.placeholder : null;
+  return name === 'auteur' && !blanks.some((blank) => blank.name === name);
+}
+
+function withCapital(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (start) => start.toUpperCase());
+}

@@ -1,0 +1,111 @@
+// Which replies fit a post, best first, and why.
+import type { Detection, NeedFound, Voice } from '../detection/need';
+import type { Reply } from '../library/reply';
+import type { Lang } from '../post';
+import type { Triage } from '../triage/triage';
+import { likeness, type Print, printOf } from './likeness';
+import { isDanger, reasons } from './reasons';
+import type { Suggestion } from './suggestion';
+import { MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
+
+export interface Suggesting {
+  detection: Detection;
+  triage: Triage;
+  replies: Reply[];
+  /** The language to answer in; that of the post when left out. */
+  lang?: Lang;
+  /** How often the moderator used a reply, by its id; nothing else is counted. */
+  usage?: Readonly<Record<string, number>>;
+}
+
+interface Candidate extends Suggestion {
+  toDanger: boolean;
+  print: Print;
+}
+
+/** At most five; a reply to a danger is never behind another; empty when nothing fits or nothing is needed. */
+export function suggest(suggesting: Suggesting): Suggestion[] {
+  if (suggesting.triage.urgency === 'green') return [];
+  const lang = suggesting.lang ?? suggesting.detection.lang;
+  const candidates = suggesting.replies.flatMap((reply) => weigh(reply, lang, suggesting) ?? []);
+  const dangers = candidates.filter(({ toDanger }) => toDanger);
+  const others = candidates.filter(({ toDanger }) => !toDanger);
+  const picked = pick([...inLang(dangers, lang), ...inLang(others, lang)]);
+  return picked.map(({ toDanger: _toDanger, print: _print, ...suggestion }) => suggestion);
+}
+
+/** Those of the language; all of them where there is none, each of which says so. */
+function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
+  const spoken = candidates.filter((candidate) => candidate.lang === lang);
+  return spoken.length > 0 ? spoken : candidates;
+}
+
+/** Null when the reply answers none of the needs, speaks to the wrong person, or fits too little. */
+function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Suggesting): Candidate | null {
+  const answers = detection.needs
+    .filter(({ need }) => reply.needs.includes(need))
+    .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
+  const toDanger = answers.some(isDanger);
+  const voice = voiceFit(reply.voices, detection.voice);
+  if (answers.length === 0 || (voice === 'contrary' && !toDanger)) return null;
+
+  const isForUrgency = reply.urgencies.includes(triage.urgency);
+  const used = usage[reply.id] ?? 0;
+  const fit =
+    needsFit(reply, answers) +
+    { match: WEIGHTS.voice, other: WEIGHTS.voiceOther, contrary: WEIGHTS.voiceContrary }[voice] +
+    (isForUrgency ? WEIGHTS.urgency : WEIGHTS.urgencyOther);
+  if (!toDanger && fit <= WORTH) return null;
+  return {
+    reply: reply.id,
+    lang: reply.lang,
+    score: fit + (toDanger ? WEIGHTS.danger : 0) + WEIGHTS.usage * (used / (used + WEIGHTS.usageHalf)),
+    because: reasons(answers, {
+      voice: voice === 'match' ? detection.voice : null,
+      urgency: isForUrgency ? triage.urgency : null,
+      otherLang: reply.lang === lang ? null : reply.lang,
+      used,
+    }),
+    sources: reply.sources,
+    toDanger,
+    print: printOf(reply),
+  };
+}
+
+function needsFit(reply: Reply, answers: NeedFound[]): number {
+  const [best = 0, ...further] = answers.map(needWeight).sort((a, b) => b - a);
+  const more = further.reduce((sum, weight) => sum + weight, 0);
+  return best + WEIGHTS.furtherNeed * more + WEIGHTS.needBeside * (reply.needs.length - answers.length);
+}
+
+function needWeight({ score, tier }: NeedFound): number {
+  return score * (tier === 'sure' ? WEIGHTS.needSure : WEIGHTS.needMaybe);
+}
+
+/** A text to the person concerned and one to somebody close are contrary: "your relative" would be somebody else. */
+function voiceFit(voices: Voice[], voice: Voice): 'match' | 'other' | 'contrary' {
+  if (voices.includes(voice)) return 'match';
+  const contrary: Partial<Record<Voice, Voice>> = { self: 'relative', relative: 'self' };
+  return voices.every((one) => one === contrary[voice]) ? 'contrary' : 'other';
+}
+
+/** Takes the best again and again, each time weighing how much the rest repeat what is taken. */
+function pick(candidates: Candidate[]): Candidate[] {
+  let left = candidates;
+  const picked: Candidate[] = [];
+  while (picked.length < MOST_SUGGESTIONS) {
+    const weighed = left.flatMap((candidate) => weighAgain(candidate, picked) ?? []);
+    const [best] = weighed.sort((a, b) => b.score - a.score);
+    if (!best) break;
+    picked.push(best);
+    left = left.filter(({ reply, lang }) => reply !== best.reply || lang !== best.lang);
+  }
+  return picked;
+}
+
+/** Null for a third of a kind. */
+function weighAgain(candidate: Candidate, picked: Candidate[]): Candidate | null {
+  const likes = picked.map(({ print }) => likeness(print, candidate.print));
+  if (likes.filter((like) => like >= TWINS).length >= 2) return null;
+  return { ...candidate, score: candidate.score + WEIGHTS.likeness * Math.max(0, ...likes) };
+}

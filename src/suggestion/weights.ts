@@ -1,0 +1,39 @@
+// The numbers that order the suggestions, each with the effect it has. Only their order and proportions matter.
+
+export const WEIGHTS = {
+  /** A reply to a danger that was found stands above every other, whatever else speaks for those. */
+  danger: 1000,
+  /** The reply answers a need that was found; multiplied by the score of the need. */
+  needSure: 20,
+  /** The same for a need that is only offered: a sure need of half the score still wins. */
+  needMaybe: 8,
+  /** What each further need answers, as a share: one reply to two needs beats one to the first alone. */
+  furtherNeed: 0.5,
+  /** Each need that the reply lists and nobody has: a reply for exactly this need beats one that lists many. */
+  needBeside: -3,
+  /** The reply is written for who writes. */
+  voice: 6,
+  /** It is written for somebody else, though it could do. */
+  voiceOther: -6,
+  /** A reply to a danger that speaks to the wrong person stays in sight, behind the others to that danger. */
+  voiceContrary: -40,
+  /** The reply is written for this urgency: enough to settle between replies to the same need. */
+  urgency: 4,
+  /** Written for another urgency: a calm reply in a crisis, or the reverse. */
+  urgencyOther: -5,
+  /** What the moderator's own use adds at most: it settles between equals. */
+  usage: 2,
+  /** Times a reply was used before its use counts half. */
+  usageHalf: 3,
+  /** A reply much like one already offered makes room for another approach, multiplied by the likeness (0 to 1). */
+  likeness: -10,
+} as const;
+
+/** A reply that fits no better than this is not offered, unless it answers a danger: no reply is better than a poor one. */
+export const WORTH = 0;
+
+/** As many as a moderator reads before choosing. */
+export const MOST_SUGGESTIONS = 5;
+
+/** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
+export const TWINS = 0.6;
