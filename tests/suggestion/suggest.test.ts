@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Detection, NeedFound, Voice } from '../../src/detection/need';
+import type { Reply } from '../../src/library/reply';
+import { REASON_KEYS } from '../../src/suggestion/reasons';
+import { suggest } from '../../src/suggestion/suggest';
+import { URGENCIES, type Urgency } from '../../src/triage/triage';
+
+let count = 0;
+
+function reply(fields: Partial<Reply> = {}): Reply {
+  count += 1;
+  const words = `alpha${count} bravo${count} charlie${count} delta${count} écho${count}`;
+  return {
+    id: `family/reply-${count}`,
+    lang: 'fr',
+    title: 'A title',
+    needs: ['prescriber.refusal'],
+    voices: ['self'],
+    urgencies: ['amber'],
+    sources: [{ source: 'relation', section: `s-${count}` }],
+    related: [],
+    blocks: [
+      {
+        kind: 'ask',
+        sentences: [{ parts: [words.replace(/\d+/g, (d) => 'abcdefghij'[Number(d) % 10] ?? '')], sources: [] }],
+      },
+    ],
+    ...fields,
+  };
+}
+
+function need(id: string, score = 0.9, tier: NeedFound['tier'] = 'sure'): NeedFound {
+  return { need: id, score, tier, evidence: [] };
+}
+
+function order(
+  replies: Reply[],
+  needs: NeedFound[],
+  more: { voice?: Voice; urgency?: Urgency; lang?: Detection['lang']; usage?: Record<string, number> } = {},
+) {
+  const { voice = 'self', urgency = 'amber', lang = 'fr', usage } = more;
+  const detection: Detection = { lang, voice, waits: 1, needs };
+  return suggest({ detection, triage: { urgency, because: [] }, replies, ...(usage && { usage }) });
+}
+
+function ids(suggestions: ReturnType<typeof suggest>): string[] {
+  return suggestions.map((suggestion) => suggestion.reply);
+}
+
+const refusal = need('prescriber.refusal');
+
+describe('suggest', () => {
+  it('offers nothing for a green post', () => {
+    expect(order([reply()], [refusal], { urgency: 'green' })).toEqual([]);
+  });
+
+  it('offers nothing when no reply answers a need that was found', () => {
+    expect(order([reply()], [need('service.care')])).toEqual([]);
+  });
+
+  it('offers at most five', () => {
+    const replies = Array.from({ length: 9 }, () => reply());
+    expect(order(replies, [refusal])).toHaveLength(5);
+  });
+
+  it('says why and names the sources', () => {
+    const one = reply();
+    expect(order([one], [refusal])).toEqual([
+      {
+        reply: one.id,
+        lang: 'fr',
+        score: expect.any(Number),
+        because: [
+          { key: 'need', fill: { need: 'prescriber.refusal' } },
+          { key: 'voiceSelf', fill: {} },
+          { key: 'urgencyAmber', fill: {} },
+        ],
+        sources: one.sources,
+      },
+    ]);
+  });
+
+  it('puts a reply to a possible danger before one to a sure need that fits in every other way', () => {
+    const fits = reply();
+    const danger = reply({
+      needs: ['danger.suicide', 'danger.overdose'],
+      voices: ['professional'],
+      urgencies: ['crisis'],
+    });
+    const found = order([fits, danger], [refusal, need('danger.suicide', 0.1, 'maybe')], { usage: { [fits.id]: 100 } });
+    expect(ids(found)).toEqual([danger.id, fits.id]);
+    expect(found[0]?.because[0]).toEqual({ key: 'danger', fill: { need: 'danger.suicide' } });
+  });
+
+  it('puts the surer need first', () => {
+    const care = reply({ needs: ['service.care'] });
+    const first = reply();
+    expect(ids(order([care, first], [refusal, need('service.care', 0.6)]))).toEqual([first.id, care.id]);
+    expect(ids(order([care, first], [need('service.care', 0.6), need('prescriber.refusal', 0.9, 'maybe')]))[0]).toBe(
+      care.id,
+    );
+  });
+
+  it('puts a reply for exactly this need before one that lists many', () => {
+    const many = reply({ needs: ['prescriber.refusal', 'prescriber.trust', 'prescriber.imposed'] });
+    const exact = reply();
+    expect(ids(order([many, exact], [refusal]))).toEqual([exact.id, many.id]);
+  });
+
+  it('puts a reply to two needs of the post before a reply to one of them', () => {
+    const one = reply();
+    const both = reply({ needs: ['prescriber.refusal', 'service.care'] });
+    expect(ids(order([one, both], [refusal, need('service.care', 0.8)]))[0]).toBe(both.id);
+  });
+
+  it('puts the voice of the author first, and keeps what is written for somebody close away from the person', () => {
+    const professional = reply({ voices: ['professional'] });
+    const relative = reply({ voices: ['relative'] });
+    const self = reply();
+    expect(ids(order([professional, relative, self], [refusal]))).toEqual([self.id, professional.id]);
+    expect(ids(order([professional, relative, self], [refusal], { voice: 'relative' }))[0]).toBe(relative.id);
+  });
+
+  it('shows a danger reply for the wrong person rather than none, without saying that it fits', () => {
+    const relative = reply({ needs: ['danger.overdose'], voices: ['relative'] });
+    const found = order([relative], [need('danger.overdose')], { urgency: 'crisis' });
+    expect(found[0]?.because.map(({ key }) => key)).toEqual(['danger']);
+  });
+
+  it('puts the urgency of the post first', () => {
+    const calm = reply();
+    const urgent = reply({ urgencies: ['red'] });
+    expect(ids(order([calm, urgent], [refusal], { urgency: 'red' }))).toEqual([urgent.id, calm.id]);
+  });
+
+  it('keeps to the language of the post, and takes another only when there is none', () => {
+    const french = reply();
+    const english = reply({ lang: 'en' });
+    expect(ids(order([french, english], [refusal], { lang: 'en' }))).toEqual([english.id]);
+    const [only] = order([french], [refusal], { lang: 'en' });
+    expect(only?.because.map(({ key }) => key)).toContain('languageFr');
+  });
+
+  it('answers a danger in another language rather than not at all', () => {
+    const danger = reply({ needs: ['danger.suicide'] });
+    const english = reply({ lang: 'en' });
+    const found = order([english, danger], [refusal, need('danger.suicide')], { lang: 'en' });
+    expect(ids(found)).toEqual([danger.id, english.id]);
+  });
+
+  it('settles between equals by what the moderator uses', () => {
+    const [one, two] = [reply(), reply()];
+    expect(ids(order([one, two], [refusal], { usage: { [two.id]: 4 } }))[0]).toBe(two.id);
+    expect(ids(order([one, two], [refusal], { usage: { [one.id]: 4 } }))[0]).toBe(one.id);
+  });
+
+  it('offers no third of a kind', () => {
+    const kind = reply();
+    const twins = [1, 2, 3, 4].map((n) => ({ ...kind, id: `family/twin-${n}` }));
+    const other = reply({ urgencies: ['red'], needs: ['prescriber.refusal', 'prescriber.trust'] });
+    const found = ids(order([...twins, other], [refusal]));
+    expect(found).toHaveLength(3);
+    expect(found).toContain(other.id);
+  });
+
+  it('offers no reply that fits too little', () => {
+    const poor = reply({
+      voices: ['professional'],
+      urgencies: ['crisis'],
+      needs: ['service.care', 'a.b', 'a.c', 'a.d'],
+    });
+    expect(order([poor], [need('service.care', 0.2, 'maybe')])).toEqual([]);
+  });
+});
+
+describe('whatever the post and the library', () => {
+  const NEEDS = ['danger.suicide', 'danger.overdose', 'prescriber.refusal', 'relapse.self', 'service.care'];
+  const VOICES: Voice[] = ['self', 'relative', 'professional', 'other'];
+  const subset = <T>(items: readonly T[]) => fc.subarray([...items], { minLength: 1 });
+  const replyOf = fc.record({
+    lang: fc.constantFrom('fr' as const, 'en' as const),
+    needs: subset(NEEDS),
+    voices: subset(VOICES),
+    urgencies: subset(URGENCIES),
+  });
+  const foundOf = fc.record({
+    need: fc.constantFrom(...NEEDS),
+    score: fc.double({ min: 0, max: 1, noNaN: true }),
+    tier: fc.constantFrom('sure' as const, 'maybe' as const),
+  });
+
+  it('a reply to a danger is never behind another, each says why, scores fall, nothing comes twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(replyOf, { maxLength: 12 }),
+        fc.uniqueArray(foundOf, { selector: ({ need }) => need, maxLength: 4 }),
+        fc.constantFrom(...VOICES),
+        fc.constantFrom(...URGENCIES),
+        (fields, needs, voice, urgency) => {
+          const replies = fields.map((one) => reply(one));
+          const found = order(
+            replies,
+            needs.map((one) => ({ ...one, evidence: [] })),
+            { voice, urgency },
+          );
+          const isToDanger = (id: string) =>
+            needs.some(
+              ({ need }) => need.startsWith('danger.') && replies.find((one) => one.id === id)?.needs.includes(need),
+            );
+          const dangers = ids(found).map(isToDanger);
+          expect(dangers).toEqual([...dangers].sort((a, b) => Number(b) - Number(a)));
+          expect(
+            found.every(({ because }) => because.length > 0 && because.every(({ key }) => REASON_KEYS.includes(key))),
+          ).toBe(true);
+          expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+          expect(new Set(ids(found)).size).toBe(found.length);
+          if (urgency !== 'green' && dangers.length < 5 && replies.some(({ id }) => isToDanger(id))) {
+            expect(dangers[0]).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
