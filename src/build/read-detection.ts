@@ -1,0 +1,129 @@
+// Reads the needs, the word classes and the learned model, checks them, and compiles what detection is handed.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import type { CueData, DetectionData, NeedData } from '../detection/detection-data';
+import type { ModelData } from '../detection/model-data';
+import type { Scope } from '../detection/need';
+import { LexiconBuilder } from './build-lexicon';
+import { compileCue } from './compile-cues';
+import { listFiles, readYaml } from './data-file';
+import type { Fault, ReadResult } from './fault';
+
+const SCOPES = [
+  'negated',
+  'past',
+  'hypothetical',
+  'quoted',
+  'advice',
+  'other-person',
+  'generic',
+  'figurative',
+  'resolved',
+] as const satisfies readonly Scope[];
+
+const cueSchema = v.union([
+  v.string(),
+  v.strictObject({
+    cue: v.string(),
+    strength: v.optional(v.picklist(['strong', 'weak']), 'strong'),
+    keeps: v.optional(v.array(v.picklist(SCOPES)), []),
+  }),
+]);
+const cuesSchema = v.optional(
+  v.strictObject({ fr: v.optional(v.array(cueSchema), []), en: v.optional(v.array(cueSchema), []) }),
+  {},
+);
+
+export const needSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z]+$/)),
+  title: v.strictObject({ fr: v.string(), en: v.string() }),
+  about: v.strictObject({ fr: v.string(), en: v.string() }),
+  cues: cuesSchema,
+  weak: cuesSchema,
+  counter: cuesSchema,
+  examples: v.strictObject({
+    yes: v.pipe(v.array(v.string()), v.minLength(1)),
+    no: v.pipe(v.array(v.string()), v.minLength(1)),
+  }),
+});
+
+const lexiconSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  v.strictObject({ fr: v.optional(v.array(v.string()), []), en: v.optional(v.array(v.string()), []) }),
+);
+
+export type NeedFile = v.InferOutput<typeof needSchema>;
+
+/** Every need file with its examples; faults are told by `readDetectionData`. */
+export function readNeedFiles(root: string): { needs: NeedFile[]; faults: Fault[]; files: string[] } {
+  const files = listFiles(root, 'src/detection/needs').filter((file) => file.endsWith('.yml'));
+  const faults: Fault[] = [];
+  const needs: NeedFile[] = [];
+  for (const file of files) {
+    const read = readYaml(root, file, needSchema);
+    if (!read.ok) faults.push(...read.faults);
+    else if (read.value.id !== basename(file, '.yml')) {
+      const remedy = `nommez le fichier ${read.value.id}.yml, ou corrigez « id »`;
+      faults.push({ file, field: 'id', fault: 'le besoin et le nom du fichier diffèrent', remedy });
+    } else needs.push(read.value);
+  }
+  return { needs, faults, files };
+}
+
+export function readDetectionData(root: string): ReadResult<DetectionData> {
+  const { needs, faults, files } = readNeedFiles(root);
+  const lexicon = new LexiconBuilder();
+  const lexiconFiles = listFiles(root, 'src/detection/lexicon').filter((file) => file.endsWith('.yml'));
+  for (const file of lexiconFiles) {
+    const read = readYaml(root, file, lexiconSchema);
+    if (!read.ok) faults.push(...read.faults);
+    else
+      for (const [name, phrases] of Object.entries(read.value)) faults.push(...lexicon.addClass(file, name, phrases));
+  }
+  const cues = needs.flatMap((need) => compileCues(need, lexicon, faults));
+  faults.push(...lexicon.unknownClasses());
+  const modelFile = join(root, 'src/detection/model/weights.json');
+  const model = existsSync(modelFile) ? (JSON.parse(readFileSync(modelFile, 'utf8')) as ModelData) : null;
+  const titles: NeedData[] = needs.map(({ id, title }) => ({ id, title }));
+  const data: DetectionData = { needs: titles, ...lexicon.built(), cues, model };
+  const watched = [...files, ...lexiconFiles].map((file) => join(root, file));
+  return { data, faults, files: model ? [...watched, modelFile] : watched };
+}
+
+function compileCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): CueData[] {
+  const file = `src/detection/needs/${need.id}.yml`;
+  const cues: CueData[] = [];
+  for (const group of ['cues', 'weak', 'counter'] as const) {
+    for (const lang of ['fr', 'en'] as const) {
+      need[group][lang].forEach((written, at) => {
+        const { cue, strength, keeps } =
+          typeof written === 'string' ? { cue: written, strength: undefined, keeps: [] } : written;
+        const compiled = compileCue(cue, lang);
+        const field = `${group}.${lang}[${at}]`;
+        if ('fault' in compiled) {
+          faults.push({
+            file,
+            field,
+            fault: `« ${cue} » : ${compiled.fault}`,
+            remedy: 'voyez src/detection/README.md',
+          });
+          return;
+        }
+        for (const element of compiled.elements) {
+          if ('any' in element) for (const name of element.any) faults.push(...lexicon.use(file, field, name));
+        }
+        cues.push({
+          id: `${need.id}#${group === 'cues' ? '' : `${group}.`}${lang}${at + 1}`,
+          need: need.id,
+          elements: compiled.elements,
+          negative: compiled.negative,
+          keeps,
+          strength: group === 'weak' ? 'weak' : (strength ?? 'strong'),
+          counter: group === 'counter',
+        });
+      });
+    }
+  }
+  return cues;
+}

@@ -1,0 +1,73 @@
+// What the cues say of a post: for each need the hits, their scopes, and one score.
+import type { DetectionData } from './detection-data';
+import type { CueFinder, CueHit } from './find-cues';
+import { findCues, makeCueFinder } from './find-cues';
+import type { Lexicon } from './lexicon';
+import type { Evidence, NeedId, Scope } from './need';
+import { makeScopeReader, type ScopeReader, scopesOf } from './scope';
+import { STRENGTH, weightUnder } from './scope-weights';
+import type { Sighting } from './sighting';
+import { spanOfWords } from './sighting';
+
+/** One hit with what weighs on it. */
+export interface WeighedHit extends CueHit {
+  scopes: Scope[];
+  /** 0 to 1, after the scopes. */
+  weight: number;
+}
+
+export interface RuleFinding {
+  need: NeedId;
+  hits: WeighedHit[];
+  /** 0 to 1: 1 − Π(1 − weight), a counter-cue taking back what the cues said. */
+  score: number;
+}
+
+export interface Rules {
+  finder: CueFinder;
+  scopes: ScopeReader;
+}
+
+export function makeRules(data: DetectionData, lexicon: Lexicon): Rules {
+  return { finder: makeCueFinder(data.cues, lexicon), scopes: makeScopeReader(lexicon) };
+}
+
+/** Findings by need, only of needs with at least one hit; `scoped: false` leaves every scope aside. */
+export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map<NeedId, RuleFinding> {
+  const findings = new Map<NeedId, RuleFinding>();
+  const doubts = new Map<NeedId, number>();
+  for (const hit of findCues(sighting, rules.finder)) {
+    const scopes = scoped ? scopesOf(hit, sighting, rules.scopes) : [];
+    const weight = STRENGTH[hit.cue.strength] * weightUnder(hit.cue.need, scopes);
+    if (hit.cue.counter) {
+      doubts.set(hit.cue.need, 1 - (1 - (doubts.get(hit.cue.need) ?? 0)) * (1 - weight));
+      continue;
+    }
+    const finding = findings.get(hit.cue.need) ?? { need: hit.cue.need, hits: [], score: 0 };
+    finding.hits.push({ ...hit, scopes, weight });
+    finding.score = 1 - (1 - finding.score) * (1 - weight);
+    findings.set(hit.cue.need, finding);
+  }
+  for (const [need, doubt] of doubts) {
+    const finding = findings.get(need);
+    if (finding) finding.score *= 1 - doubt;
+  }
+  return findings;
+}
+
+/** Most words shown for one need. */
+const MOST_EVIDENCE = 4;
+
+/** The strongest hits as evidence, in the order of the text, none within another. */
+export function evidenceOf(sighting: Sighting, finding: RuleFinding): Evidence[] {
+  const best = [...finding.hits].sort((a, b) => b.weight - a.weight || a.first - b.first);
+  const chosen: Evidence[] = [];
+  for (const hit of best) {
+    const { start, end } = spanOfWords(sighting, hit.first, hit.last);
+    if (chosen.some((other) => start < other.end && other.start < end)) continue;
+    const text = sighting.text.slice(start, end);
+    chosen.push({ start, end, text, by: { kind: 'cue', cue: hit.cue.id }, scopes: hit.scopes });
+    if (chosen.length === MOST_EVIDENCE) break;
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}

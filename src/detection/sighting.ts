@@ -1,0 +1,86 @@
+// The words of a text with the classes that each belongs to: what cues, scopes and voice look at.
+import type { Tokens } from '../language/tokens';
+import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
+import type { Lexicon } from './lexicon';
+
+/** Most classes kept for one word; the rest are dropped (a hostile text must not slow the page). */
+const MOST_SIGNS = 12;
+
+/** A class seen at a word: `symbol` covers `length` words from there. */
+export interface Sign {
+  symbol: number;
+  length: number;
+  form: number;
+}
+
+export interface Sighting {
+  text: string;
+  tokens: Tokens;
+  /** Number of words. */
+  count: number;
+  /** Word number → token number. */
+  token: Uint32Array;
+  /** Word number → sentence number. */
+  sentence: Uint16Array;
+  /** Word number → 1 inside quotation marks. */
+  quoted: Uint8Array;
+  /** Word number → signs seen there. */
+  signs: readonly (readonly Sign[])[];
+  /** Sentence number → 1 if it asks. */
+  asks: Uint8Array;
+  sentences: number;
+}
+
+const NONE: readonly Sign[] = [];
+
+export function sight(text: string, lexicon: Lexicon): Sighting {
+  const tokens = tokenise(text);
+  const token = new Uint32Array(tokens.count);
+  const sentence = new Uint16Array(tokens.count);
+  const quoted = new Uint8Array(tokens.count);
+  const sentences = tokens.count > 0 ? tokens.sentence[tokens.count - 1]! + 1 : 0;
+  const asks = new Uint8Array(sentences);
+  let count = 0;
+  let inQuote = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind === WORD) {
+      token[count] = i;
+      sentence[count] = tokens.sentence[i]!;
+      quoted[count] = inQuote ? 1 : 0;
+      count++;
+    } else if (kind === QUESTION) asks[tokens.sentence[i]!] = 1;
+    else if (kind === OPEN_QUOTE) inQuote = true;
+    else if (kind === CLOSE_QUOTE) inQuote = text.charCodeAt(tokens.start[i]!) === 0x22 ? !inQuote : false;
+  }
+  const signs: (readonly Sign[])[] = new Array(count);
+  for (let word = 0; word < count; word++) signs[word] = signsAt(word, count, token, tokens, lexicon);
+  return { text, tokens, count, token, sentence, quoted, signs, asks, sentences };
+}
+
+function signsAt(word: number, count: number, token: Uint32Array, tokens: Tokens, lexicon: Lexicon): readonly Sign[] {
+  const entries = lexicon.entries.get(tokens.hash[token[word]!]!);
+  if (!entries) return NONE;
+  const found: Sign[] = [];
+  for (const { symbol, rest, form } of entries) {
+    if (found.length >= MOST_SIGNS) break;
+    if (word + rest.length >= count) continue;
+    let same = true;
+    for (let k = 0; k < rest.length && same; k++) same = tokens.hash[token[word + 1 + k]!] === rest[k];
+    if (same) found.push({ symbol, length: rest.length + 1, form });
+  }
+  return found;
+}
+
+/** The sign of a class at a word, if it stands there. */
+export function signOf(sighting: Sighting, word: number, symbol: number): Sign | undefined {
+  const signs = sighting.signs[word];
+  if (signs) for (const sign of signs) if (sign.symbol === symbol) return sign;
+  return undefined;
+}
+
+/** Start and end of a run of words in the text, UTF-16 units. */
+export function spanOfWords(sighting: Sighting, first: number, last: number): { start: number; end: number } {
+  const { tokens, token } = sighting;
+  return { start: tokens.start[token[first]!]!, end: tokens.end[token[last]!]! };
+}

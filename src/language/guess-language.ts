@@ -1,0 +1,26 @@
+// Guesses whether a text is French or English from its commonest words; French where nothing decides.
+import type { Lang } from '../post';
+import { hashWord, tokenise, WORD } from './tokens';
+
+const FRENCH =
+  'le la les un une des du de et est que qui pas je tu il elle on nous vous ils mais ou donc car ne se ce ca avec pour dans sur au aux mon ma mes son sa ses plus tout fait suis ai ete etait j c d l n s qu m y a en si bien tres depuis apres avoir etre faire chez quand comme meme merci bonjour salut jsuis jai cest chui pk mtn deja jamais toujours rien encore trop vraiment alors moi toi lui leur cette quel quelle ici';
+const ENGLISH =
+  'the a an of and is that who not i you he she we they but or so for in on at to with my your his her their from have has had was were been be do does did dont it its im ive cant just this what when how if me as are will would can could should about out up no all there any some than then now know get got like really been going been because after before more very he him them our off too been thanks hi hello';
+
+const FRENCH_WORDS = new Set(FRENCH.split(' ').map(hashWord));
+const ENGLISH_WORDS = new Set(ENGLISH.split(' ').map(hashWord));
+/** Letters that English does not write. */
+const FRENCH_LETTERS = /[éèêàçùôîûœ]/gi;
+
+export function guessLanguage(text: string): Lang {
+  const tokens = tokenise(text);
+  let french = (text.match(FRENCH_LETTERS) ?? []).length;
+  let english = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    const hash = tokens.hash[i]!;
+    if (FRENCH_WORDS.has(hash)) french++;
+    if (ENGLISH_WORDS.has(hash)) english++;
+  }
+  return english > french ? 'en' : 'fr';
+}
