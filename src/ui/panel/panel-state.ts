@@ -1,26 +1,35 @@
 // What the panel knows: the pages of the tabs, the place the moderator stands at, and the drafts.
 import type { PageState } from '../../browser/messages';
+import type { Address } from '../../draft/address';
+import type { PlaceholderName } from '../../draft/placeholders';
 import type { BlockKind } from '../../library/reply';
+import type { Lang } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
 
-export type Address = 'tu' | 'vous';
-
 /** A block of a reply that the moderator picked. */
 export interface BlockRef {
   reply: string;
+  lang: Lang;
   kind: BlockKind;
 }
 
-export interface Draft {
-  /** What the draft was made from, in the order of picking. */
+export function isSameBlock(a: BlockRef, b: BlockRef): boolean {
+  return a.reply === b.reply && a.lang === b.lang && a.kind === b.kind;
+}
+
+/** A draft as the moderator writes it. */
+export interface WrittenDraft {
+  /** What it was made from, in the order of picking. */
   blocks: BlockRef[];
   address: Address;
   /** What the moderator typed for each blank. */
-  blanks: Record<string, string>;
+  fills: Partial<Record<PlaceholderName, string>>;
   /** The text as it stands in the box, the moderator's own changes included. */
   text: string;
+  /** Where the caret goes first, in UTF-16 code units; null where no place is named. */
+  caret: number | null;
 }
 
 export type Place = { name: 'queue' } | { name: 'post' | 'draft'; postId: string };
@@ -66,11 +75,11 @@ export interface PanelState {
   /** By `postKey`. */
   picked: Record<string, BlockRef[]>;
   /** By `postKey`. */
-  drafts: Record<string, Draft>;
+  drafts: Record<string, WrittenDraft>;
   notice: Notice | null;
   region: Region;
-  /** Origins of the forums that Relais always reads. */
-  remembered: string[];
+  /** By origin: whether Relais may always read this forum. */
+  remembered: Record<string, boolean>;
 }
 
 export const EMPTY_VIEW: TabView = { status: 'reading', page: null, place: { name: 'queue' }, gone: null };
@@ -82,7 +91,7 @@ export const FIRST_STATE: PanelState = {
   drafts: {},
   notice: null,
   region: 'FR',
-  remembered: [],
+  remembered: {},
 };
 
 export function viewOf(state: PanelState): TabView {

@@ -4,13 +4,14 @@ import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import {
   type BlockRef,
-  type Draft,
   EMPTY_VIEW,
+  isSameBlock,
   type Notice,
   openItem,
   type PanelState,
   type Place,
   type TabView,
+  type WrittenDraft,
 } from './panel-state';
 
 export type Action =
@@ -22,14 +23,15 @@ export type Action =
   | { type: 'post-opened'; tab: number; postId: string }
   | { type: 'draft-opened' }
   | { type: 'went-back' }
+  | { type: 'left-post'; tab: number }
   | { type: 'standing-set'; tab: number; postId: string; standing: Standing }
   | { type: 'block-toggled'; key: string; block: BlockRef }
-  | { type: 'draft-changed'; key: string; draft: Draft }
+  | { type: 'draft-changed'; key: string; draft: WrittenDraft }
   | { type: 'draft-discarded'; key: string }
-  | { type: 'drafts-recalled'; drafts: Record<string, Draft> }
+  | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
   | { type: 'noticed'; notice: Notice | null }
   | { type: 'region-told'; region: Region }
-  | { type: 'remembered-told'; origins: string[] };
+  | { type: 'remembered-told'; origin: string; remembered: boolean };
 
 export function reduce(state: PanelState, action: Action): PanelState {
   switch (action.type) {
@@ -51,6 +53,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
       return state.tab === null ? state : inTab({ ...state, notice: null }, state.tab, toDraft);
     case 'went-back':
       return state.tab === null ? state : inTab({ ...state, notice: null }, state.tab, back);
+    case 'left-post':
+      return goTo(state, action.tab, { name: 'queue' });
     case 'standing-set':
       return inTab(state, action.tab, (view) => stand(view, action.postId, action.standing));
     case 'block-toggled':
@@ -71,7 +75,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'region-told':
       return { ...state, region: action.region };
     case 'remembered-told':
-      return { ...state, remembered: action.origins };
+      return { ...state, remembered: { ...state.remembered, [action.origin]: action.remembered } };
   }
 }
 
@@ -110,7 +114,7 @@ function stand(view: TabView, postId: string, standing: Standing): TabView {
 }
 
 function toggle(picked: BlockRef[] = [], block: BlockRef): BlockRef[] {
-  const rest = picked.filter((other) => other.reply !== block.reply || other.kind !== block.kind);
+  const rest = picked.filter((other) => !isSameBlock(other, block));
   return rest.length < picked.length ? rest : [...picked, block];
 }
 

@@ -1,0 +1,47 @@
+// The world outside the panel, as the browser gives it.
+import { keepDraft, recallDrafts } from '../../browser/drafts';
+import { followTab } from '../../browser/followed-tab';
+import { onMessage, sendMessage } from '../../browser/messages';
+import { openOptions } from '../../browser/panel';
+import { askForForum, forumPattern, mayReadForum } from '../../browser/permissions';
+import { followRegion } from '../../browser/settings';
+import { copyText } from './copy-text';
+import type { Outside } from './outside';
+
+/** The panel lives as long as its document. */
+const FOREVER = new AbortController().signal;
+
+export const browserOutside: Outside = {
+  today: () => new Date().toISOString().slice(0, 10),
+
+  followTab: (onTab) => void followTab(onTab, FOREVER),
+  onPageChanged(listener) {
+    onMessage('pageChanged', ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) listener(sender.tab.id, data);
+    });
+  },
+  onOpenCard(listener) {
+    onMessage('openCard', ({ data, sender }) => {
+      if (sender.tab?.id !== undefined) listener(sender.tab.id, data);
+    });
+  },
+
+  readPage: (tab) => sendMessage('readPage', undefined, tab),
+  startTab: (tab) => sendMessage('startTab', tab),
+  showPost: (tab, postId) => sendMessage('showPost', postId, tab),
+  hidePost: (tab) => sendMessage('hidePost', undefined, tab),
+  setStanding: (tab, postId, standing) => sendMessage('setStanding', { postId, standing }, tab),
+  insertDraft: (tab, text) => sendMessage('insertDraft', text, tab),
+
+  copy: copyText,
+
+  askForForum,
+  rememberForum: (origin) => sendMessage('rememberForum', origin),
+  forgetForum: (origin) => sendMessage('forgetForum', origin),
+  isRemembered: (origin) => mayReadForum(forumPattern(origin)),
+
+  followRegion: (onRegion) => void followRegion(onRegion),
+  recallDrafts,
+  keepDraft,
+  openOptions: () => void openOptions(),
+};

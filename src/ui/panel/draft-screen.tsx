@@ -1,0 +1,76 @@
+// The draft: read again, changed, completed, then inserted or copied. It is lost only when it is thrown away.
+
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { QueueItem } from '../../queue/queue-item';
+import { ConfirmButton } from '../parts/confirm-button';
+import { sayAuthor } from '../parts/say';
+import { AddressSwitch } from './address-switch';
+import { BackButton } from './back-button';
+import { Blanks } from './blanks';
+import { Emergency } from './emergency';
+import { usePanel } from './panel-context';
+import type { WrittenDraft } from './panel-state';
+
+export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDraft }) {
+  const { view, state, commands } = usePanel();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = draft.text.trim() === '';
+  const isInserted = state.notice?.key === 'inserted';
+
+  return (
+    <main class="screen screen-draft">
+      <header class="screen-head">
+        <BackButton label={i18n.t('draft.back')} />
+        <h1 tabIndex={-1}>{i18n.t('draft.title', { author: sayAuthor(item.post) })}</h1>
+      </header>
+      {view.gone && (
+        <p class="warning" role="status">
+          {i18n.t('post.gone')}
+        </p>
+      )}
+      <Emergency needs={item.detection.needs} />
+      <AddressSwitch draft={draft} />
+      <Blanks item={item} draft={draft} />
+      <label class="visually-hidden" for="draft-text">
+        {i18n.t('draft.label')}
+      </label>
+      <textarea
+        id="draft-text"
+        ref={box}
+        class="draft-text"
+        rows={12}
+        lang={draft.blocks[0]?.lang ?? item.detection.lang}
+        value={draft.text}
+        aria-describedby="draft-hint"
+        onInput={(event) => commands.edit(event.currentTarget.value)}
+      />
+      <p id="draft-hint" class="hint">
+        {isEmpty ? i18n.t('draft.empty') : i18n.t('draft.hint')}
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" disabled={isEmpty} onClick={commands.insert}>
+          {i18n.t('draft.insert')}
+        </button>
+        <button type="button" class="quiet" disabled={isEmpty} onClick={commands.copy}>
+          {i18n.t('draft.copy')}
+        </button>
+        {isInserted && item.standing === 'waiting' && (
+          <button type="button" class="quiet" onClick={() => commands.setStanding('settled')}>
+            {i18n.t('post.settle')}
+          </button>
+        )}
+      </div>
+      <footer class="draft-foot">
+        <p class="hint">{i18n.t('draft.kept')}</p>
+        <ConfirmButton
+          label={i18n.t('draft.discard')}
+          question={i18n.t('draft.discardSure')}
+          yes={i18n.t('draft.discardYes')}
+          no={i18n.t('draft.discardNo')}
+          onConfirm={commands.discard}
+        />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+// The emergency route of a post with a danger: the region's lines, before anything else.
+import { i18n } from '#i18n';
+import type { NeedFound } from '../../detection/need';
+import type { Service, ServiceKind } from '../../services/service';
+import { interfaceLang, sayDay, sayRegion } from '../parts/say';
+import { usePanel } from './panel-context';
+
+/** Which lines a danger calls for, the first to be called first. */
+const ROUTES: Record<string, ServiceKind[]> = {
+  'danger.overdose': ['emergency', 'emergency-text', 'poison'],
+  'danger.suicide': ['suicide', 'emergency', 'emergency-text'],
+  'danger.withdrawal': ['emergency', 'emergency-text'],
+};
+
+export function Emergency({ needs }: { needs: NeedFound[] }) {
+  const { state, library, today, commands } = usePanel();
+  const kinds = new Set(needs.flatMap(({ need }) => ROUTES[need] ?? []));
+  if (kinds.size === 0) return null;
+  const ofRegion = library.services.filter((service) => service.region === state.region);
+  const lines = [...kinds].flatMap((kind) => ofRegion.filter((service) => service.kind === kind));
+
+  return (
+    <aside class="emergency" aria-labelledby="emergency-title">
+      <h2 id="emergency-title">{i18n.t('emergency.title')}</h2>
+      {lines.length === 0 && <p>{i18n.t('emergency.none')}</p>}
+      <ul>
+        {lines.map((line) => (
+          <EmergencyLine key={line.number} line={line} today={today} />
+        ))}
+      </ul>
+      <p class="hint">
+        {i18n.t('emergency.hint', { region: sayRegion(state.region) })}{' '}
+        <button type="button" class="link" onClick={() => commands.openOptions()}>
+          {i18n.t('emergency.change')}
+        </button>
+      </p>
+    </aside>
+  );
+}
+
+function EmergencyLine({ line, today }: { line: Service; today: string }) {
+  const lang = interfaceLang();
+  return (
+    <li>
+      <strong class="number">{line.number}</strong>{' '}
+      <span>
+        {line.name[lang]}, {line.hours[lang]} <span class="checked">({sayChecked(line.checked, today)})</span>
+      </span>
+    </li>
+  );
+}
+
+/** Both ISO days; what was checked more than a year ago is to be checked again. */
+function sayChecked(checked: string | null, today: string): string {
+  if (!checked) return i18n.t('emergency.unchecked');
+  const aYearOn = `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
+  return i18n.t(aYearOn < today ? 'emergency.stale' : 'emergency.checked', { day: sayDay(checked) });
+}

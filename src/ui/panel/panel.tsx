@@ -1,0 +1,71 @@
+// The panel: one screen at a time, Escape goes back, and the focus follows the moderator.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryData } from '../../library/library-data';
+import type { Commands } from './commands';
+import { DraftScreen } from './draft-screen';
+import { NoticeBar } from './notice';
+import { PageScreen } from './page-screen';
+import { PanelContext } from './panel-context';
+import { openItem, openKey, type PanelState, viewOf } from './panel-state';
+import { PostScreen } from './post-screen';
+import { QueueScreen } from './queue-screen';
+import type { Store } from './store';
+
+interface PanelProps {
+  store: Store;
+  commands: Commands;
+  library: LibraryData;
+  /** ISO day. */
+  today: string;
+}
+
+export function Panel({ store, commands, library, today }: PanelProps) {
+  const [state, setState] = useState(store.state);
+  useEffect(() => store.listen(() => setState(store.state())), [store]);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOnScreen(root, state);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing && viewOf(state).place.name !== 'queue') commands.back();
+  };
+  return (
+    <PanelContext.Provider value={{ state, commands, library, today }}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to press the back button. */}
+      <div class="panel" ref={root} onKeyDown={onKeyDown}>
+        <Screen state={state} />
+        <NoticeBar />
+      </div>
+    </PanelContext.Provider>
+  );
+}
+
+function Screen({ state }: { state: PanelState }) {
+  const view = viewOf(state);
+  const item = openItem(view);
+  const draft = state.drafts[openKey(view) ?? ''];
+  if (!view.page) return <PageScreen />;
+  if (!item) return <QueueScreen page={view.page} />;
+  if (view.place.name === 'draft' && draft) return <DraftScreen item={item} draft={draft} />;
+  return <PostScreen item={item} />;
+}
+
+/** A new screen takes the focus to its title; the queue takes it to the card that was left. */
+function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelState) {
+  const view = viewOf(state);
+  const { place } = view;
+  const postId = place.name === 'queue' ? null : place.postId;
+  const left = useRef<string | null>(null);
+  const isFirst = useRef(true);
+
+  useEffect(() => {
+    const wasFirst = isFirst.current;
+    isFirst.current = false;
+    const from = left.current;
+    left.current = postId;
+    if (wasFirst) return;
+    window.scrollTo(0, 0);
+    const card = from && root.current?.querySelector<HTMLElement>(`[data-post-id="${CSS.escape(from)}"]`);
+    const isInSight = card && place.name === 'queue' && !card.closest('details:not([open])');
+    (isInSight ? card : root.current?.querySelector<HTMLElement>('h1'))?.focus();
+  }, [state.tab, place.name, postId]);
+}

@@ -1,0 +1,56 @@
+// The replies that may fit a post, best first; whole, or in passages of several.
+
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { QueueItem } from '../../queue/queue-item';
+import { suggest } from '../../suggestion/suggest';
+import { usePanel } from './panel-context';
+import { openKey } from './panel-state';
+import { SuggestionCard } from './suggestion-card';
+
+export function Suggestions({ item }: { item: QueueItem }) {
+  const { state, view, commands, library } = usePanel();
+  const { detection, triage } = item;
+  const suggestions = useMemo(
+    () => suggest({ detection, triage, replies: library.replies }),
+    [detection, triage, library],
+  );
+  const key = openKey(view) ?? '';
+  const picked = state.picked[key] ?? [];
+  const hasDraft = key in state.drafts;
+
+  return (
+    <section class="suggestions">
+      <h2>{i18n.t(suggestions.length > 0 ? 'suggestion.title' : 'suggestion.none.title')}</h2>
+      {hasDraft && (
+        <button type="button" class="primary" onClick={commands.resume}>
+          {i18n.t('suggestion.resume')}
+        </button>
+      )}
+      {suggestions.length === 0 && <p>{i18n.t('suggestion.none.text')}</p>}
+      <ol>
+        {suggestions.map((suggestion, index) => (
+          <SuggestionCard
+            key={`${suggestion.reply}.${suggestion.lang}`}
+            suggestion={suggestion}
+            item={item}
+            isFirst={index === 0}
+            hasDraft={hasDraft}
+          />
+        ))}
+      </ol>
+      {!hasDraft && (
+        <button type="button" class="quiet" onClick={() => commands.write([])}>
+          {i18n.t('suggestion.blank')}
+        </button>
+      )}
+      {picked.length > 0 && (
+        <div class="picked">
+          <button type="button" class="primary" onClick={() => commands.write(picked)}>
+            {i18n.t(hasDraft ? 'suggestion.addPicked' : 'suggestion.picked', picked.length)}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
