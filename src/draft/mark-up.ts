@@ -13,6 +13,7 @@ export function markUp(text: string, markup: Markup): string {
   const kind = KINDS[markup];
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
+    .replace(/^\n+|\n+$/g, '')
     .split(/\n[ \t]*\n\s*/)
     .filter((paragraph) => paragraph.trim() !== '');
   return kind.join(paragraphs.map((paragraph) => paragraph.split('\n').map(kind.escape)));

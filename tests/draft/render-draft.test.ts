@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLibraryData } from '../../src/build/read-library';
+import { composeDraft } from '../../src/draft/compose-draft';
+import type { Known } from '../../src/draft/placeholders';
+import { renderDraft, type Telling } from '../../src/draft/render-draft';
+import type { Region } from '../../src/services/service';
+import { servicesFor } from '../../src/services/services';
+import { replyFrom } from './replies';
+
+const { services } = readLibraryData(process.cwd()).data;
+
+function render(body: string, telling: Partial<Telling> = {}, known: Partial<Known> = {}, region: Region = 'FR') {
+  const draft = composeDraft([{ reply: replyFrom(body) }]);
+  return renderDraft(draft, {
+    address: 'vous',
+    markup: 'plain',
+    greets: false,
+    ...telling,
+    known: { author: 'lune', services: servicesFor(region, services), ...known },
+  });
+}
+
+describe('an address', () => {
+  const body = '## ask\nQu’est-ce qui [vous|t’] a pesé chez [votre|ton] médecin ?';
+
+  it('turns the whole text', () => {
+    expect(render(body, { address: 'vous' }).text).toBe('Qu’est-ce qui vous a pesé chez votre médecin ?');
+    expect(render(body, { address: 'tu' }).text).toBe('Qu’est-ce qui t’a pesé chez ton médecin ?');
+  });
+});
+
+describe('a draft', () => {
+  it('greets once with the name, then gives a paragraph to each block', () => {
+    const { text } = render('## ask\nEt là ?\n## acknowledge\nUn. Deux.', { greets: true });
+    expect(text).toBe('Bonjour lune,\n\nUn. Deux.\n\nEt là ?');
+  });
+
+  it('greets without a name, and asks for it', () => {
+    const { text, blanks } = render('## ask\nEt là ?', { greets: true }, { author: null });
+    expect(text).toBe('Bonjour,\n\nEt là ?');
+    expect(blanks).toEqual([{ name: 'auteur', text: '' }]);
+  });
+
+  it('greets in its own language', () => {
+    const draft = composeDraft([{ reply: replyFrom('## ask\nAnd now?', 'en') }]);
+    const { text } = renderDraft(draft, { address: 'vous', markup: 'plain', known: { author: 'moon', services: [] } });
+    expect(text).toBe('Hello moon,\n\nAnd now?');
+  });
+
+  it('is empty when nothing was chosen', () => {
+    const { text } = renderDraft(composeDraft([]), {
+      address: 'vous',
+      markup: 'html',
+      known: { author: 'lune', services },
+    });
+    expect(text).toBe('');
+  });
+});
+
+describe('a blank', () => {
+  it('keeps any name as it is', () => {
+    for (const author of ['$&', '$1', '{produit}', '[vous|tu]', '[^a/b]', '\\0', 'Zoé 🙂']) {
+      expect(render('## ask\nÇa va, {auteur} ?', {}, { author }).text).toBe(`Ça va, ${author} ?`);
+    }
+  });
+
+  it('never lets a name break out of the markup', () => {
+    expect(render('## ask\n{auteur} ?', { markup: 'html' }, { author: '<img src=x>' }).text).not.toContain('<img');
+    expect(render('## ask\n{auteur} ?', { markup: 'bbcode' }, { author: '[url]x' }).text).not.toContain('[url]');
+  });
+
+  it('is asked for, and something that reads well stands in for it', () => {
+    const { text, blanks } = render('## ask\nDepuis quand {produit} ? {produit} change quoi ?');
+    expect(text).toBe('Depuis quand ce produit ? Ce produit change quoi ?');
+    expect(blanks).toEqual([{ name: 'produit', text: 'ce produit' }]);
+  });
+
+  it('is filled by what the moderator wrote, and asked for no more', () => {
+    const { text, blanks } = render('## ask\nDepuis quand {produit} ?', {}, { fills: { produit: ' l’alcool\n' } });
+    expect(text).toBe('Depuis quand l’alcool ?');
+    expect(blanks).toEqual([]);
+  });
+});
+
+describe('a help line', () => {
+  it('is named with number, name and hours of the region', () => {
+    const { text, lines } = render('## orient\nOn peut joindre {aide:suicide}.', {}, {}, 'BE');
+    expect(text).toBe(
+      'On peut joindre le 0800 32 123 (Centre de Prévention du Suicide, jour et nuit, gratuit et anonyme).',
+    );
+    expect(lines.map(({ number }) => number)).toEqual(['0800 32 123']);
+  });
+
+  it('comes with a second one at most', () => {
+    const { lines } = render('## orient\n{aide:emergency} répond.');
+    expect(lines.map(({ number }) => number)).toEqual(['15', '112']);
+  });
+
+  it('for poison is the emergency line where no other is known', () => {
+    const { text, blanks } = render('## orient\nOn peut joindre {aide:poison}.');
+    expect(text).toMatch(/^On peut joindre le 15 /);
+    expect(blanks.map(({ name }) => name)).toEqual(['aide:poison']);
+    expect(render('## orient\nOn peut joindre {aide:poison}.', {}, {}, 'CH').text).toContain('145');
+  });
+
+  it('that a region lacks takes its sentence away, and the panel can ask for it', () => {
+    const body = '## orient\nOn peut joindre {aide:drugs}. Un médecin aide aussi.';
+    const { text, blanks, lines } = render(body, {}, {}, 'BE');
+    expect(text).toBe('Un médecin aide aussi.');
+    expect(blanks).toEqual([{ name: 'aide:drugs', text: null }]);
+    expect(lines).toEqual([]);
+    expect(render(body, {}, { fills: { 'aide:drugs': 'le 107' } }, 'BE').text).toContain('joindre le 107.');
+  });
+});
+
+describe('the caret', () => {
+  it('goes where the reply says, in every markup', () => {
+    for (const markup of ['plain', 'bbcode', 'markdown', 'html'] as const) {
+      const { text, caret } = render('## ask\nUn & deux. {curseur} Trois.', { markup });
+      expect(text.slice(caret ?? undefined)).toMatch(/^ Trois\./);
+      expect(text).not.toContain('\uE000');
+    }
+  });
+
+  it('is null where the reply says nothing, and the first where two do', () => {
+    expect(render('## ask\nUn.').caret).toBeNull();
+    const { text, caret } = render('## acknowledge\nUn. {curseur}\n## ask\nDeux. {curseur}');
+    expect(text).toBe('Un. \n\nDeux. ');
+    expect(caret).toBe('Un. '.length);
+  });
+
+  it('is not moved by a name that holds the sign', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (author) => {
+        const { text, caret } = render('## ask\nOui, {auteur} ! {curseur}Non.', {}, { author });
+        expect(text.slice(caret ?? 0)).toBe('Non.');
+      }),
+    );
+  });
+});
