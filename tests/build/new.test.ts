@@ -11,10 +11,25 @@ import { projectFolder, soundFiles } from './project-folder';
 const run = promisify(execFile);
 const TSX = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
 
+const TSC = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+const STRICT = [
+  '--noEmit',
+  '--strict',
+  '--module',
+  'esnext',
+  '--moduleResolution',
+  'bundler',
+  '--target',
+  'es2023',
+  '--types',
+  '',
+];
+
 /** A small project with the real engines in it. */
 function copy(): string {
   const root = projectFolder(soundFiles());
   cpSync('src/forums', join(root, 'src/forums'), { recursive: true });
+  cpSync('src/post.ts', join(root, 'src/post.ts'));
   return root;
 }
 
@@ -113,6 +128,8 @@ describe('what is new', { timeout: 60_000 }, () => {
   it('starts an engine that reads its own page, and that page alone is its own', async () => {
     const root = copy();
     make(root, 'engine', 'essai');
+    const types = await runIn(root, TSC, ...STRICT, 'src/forums/engines.ts');
+    expect(types.stdout).toBe('');
     const script = join(root, 'read.ts');
     writeFileSync(
       script,

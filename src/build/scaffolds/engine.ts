@@ -53,7 +53,7 @@ function withEngine(text: string, name: string): string | null {
 
 function engineText(name: string): string {
   return `// ${name}: say here which versions were seen, and what surprises in them.
-import { beforePost, type ForumEngine } from '../forum-engine';
+import type { ForumEngine } from '../forum-engine';
 import { firstOf } from '../seen';
 
 export const ${name}: ForumEngine = {
@@ -72,7 +72,6 @@ export const ${name}: ForumEngine = {
   smileys: [],
   replyEditor: (document) => firstOf<HTMLElement>(document, [{ css: 'form.reply textarea', in: '?' }]),
   replyLink: () => null,
-  markPlace: beforePost,
 };
 `;
 }
