@@ -1,6 +1,6 @@
 // Every form of a verb with its tense and person, French by fr-compromise and English by compromise, at build time only.
+import { createRequire } from 'node:module';
 import nlp from 'compromise';
-import frNlp from 'fr-compromise';
 import type { Tense } from '../detection/detection-data';
 
 export interface VerbForm {
@@ -26,8 +26,11 @@ interface FrenchConjugator {
   toPastParticiple(infinitive: string): string;
 }
 
-const french = (frNlp as unknown as { methods(): { two: { transform: { verb: FrenchConjugator } } } }).methods().two
-  .transform.verb;
+// Required, not imported: the types that fr-compromise ships do not pass a strict compiler.
+const frNlp = createRequire(import.meta.url)('fr-compromise') as {
+  methods(): { two: { transform: { verb: FrenchConjugator } } };
+};
+const french = frNlp.methods().two.transform.verb;
 
 /** Participles that the conjugator gets wrong. */
 const PARTICIPLES: Record<string, string> = {
