@@ -84,8 +84,13 @@ function readPart(token: string, parts: Part[], lang: Lang): SentenceFaultKind |
   }
   if (token === ']' || token === '|') return 'stray-bracket';
   if (token === '}') return 'broken-blank';
-  parts.push(token);
+  parts.push(withApostrophes(token));
   return /^[*_`<>\\]$/.test(token) ? 'stray-sign' : undefined;
+}
+
+/** One kind of apostrophe, that of the help lines, however the file was typed. */
+function withApostrophes(text: string): string {
+  return text.replaceAll("'", '’');
 }
 
 function readSides(token: string, parts: Part[], lang: Lang): SentenceFaultKind | undefined {
@@ -97,7 +102,7 @@ function readSides(token: string, parts: Part[], lang: Lang): SentenceFaultKind 
   if (/[{}]/.test(vous + tu)) return 'blank-in-sides';
   if ([vous, tu].some((side) => /[.!?…](?:\s|$)/.test(side))) return 'end-in-sides';
   if (vous.trim() === tu.trim()) return 'same-sides';
-  parts.push({ vous, tu });
+  parts.push({ vous: withApostrophes(vous), tu: withApostrophes(tu) });
   return undefined;
 }
 

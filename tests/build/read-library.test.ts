@@ -37,7 +37,7 @@ describe('a library in order', () => {
       related: [],
       sources: [{ source: 'relation', section: 'regles' }],
       blocks: [
-        { kind: 'acknowledge', sentences: [{ parts: ["Ce refus, c'est rude."], sources: [] }] },
+        { kind: 'acknowledge', sentences: [{ parts: ['Ce refus, c’est rude.'], sources: [] }] },
         {
           kind: 'inform',
           sentences: [

@@ -51,6 +51,11 @@ describe('readSentence', () => {
     ]);
   });
 
+  it('sets every apostrophe alike', () => {
+    const { sentence } = readSentence("C'est l’heure où ça [vous|t'] aide.", 'fr');
+    expect(sentence.parts).toEqual(['C’est l’heure où ça ', { vous: 'vous', tu: 't’' }, ' aide.']);
+  });
+
   it('takes an empty side', () => {
     expect(readSentence('[|Et ]voilà.', 'fr')).toEqual({
       sentence: { parts: [{ vous: '', tu: 'Et ' }, 'voilà.'], sources: [] },
