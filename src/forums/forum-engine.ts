@@ -2,12 +2,6 @@
 import type { Markup } from '../post';
 import type { Seen } from './seen';
 
-/** A place in the page where a mark may stand: `parent.insertBefore(mark, before)`. Never inside a post. */
-export interface MarkPlace {
-  parent: Node;
-  before: Node | null;
-}
-
 /**
  * A declaration, run by `read-posts`. In each list of selectors the first one that finds something wins;
  * what stands in the body of a post is never taken for a part of the post around it.
@@ -42,13 +36,6 @@ export interface ForumEngine {
   replyEditor(document: Document): HTMLElement | null;
   /** The link to a page that has a reply form. */
   replyLink(document: Document): HTMLAnchorElement | null;
-  /** Where a mark for this post may stand. */
-  markPlace(post: Element): MarkPlace;
-}
-
-/** For engines whose posts are blocks one below the other: a mark stands right before its post. */
-export function beforePost(post: Element): MarkPlace {
-  return { parent: post.parentNode ?? post.ownerDocument, before: post };
 }
 
 /** For engines that give each post the id `p` and a number. */

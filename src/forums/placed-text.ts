@@ -51,6 +51,7 @@ export class PlacedText {
   /** What the page holds of these characters, in page order; line breaks that no node holds are left out. */
   piecesOf({ start, end }: Span): Piece[] {
     const pieces: Piece[] = [];
+    if (start >= end) return pieces;
     for (const run of this.#runs) {
       if (run.at >= end || run.at + run.length <= start) continue;
       const piece = isText(run.node)

@@ -8,7 +8,7 @@ import { anyOf, firstOf, isOneOf, type Seen } from './seen';
 /** A post, and its places in the page. */
 export interface PostInPage {
   post: Post;
-  /** The whole post: to scroll to, to measure. */
+  /** The whole post: a mark stands beside it, never in it. */
   element: Element;
   body: Element;
   /** The same text as `post.text`, with the way back to the page. */

@@ -1,5 +1,5 @@
 // FluxBB 1.5, and its ancestors FluxBB 1.4 and PunBB 1.2 as far as they agree.
-import { beforePost, type ForumEngine, idAfterP } from '../forum-engine';
+import { type ForumEngine, idAfterP } from '../forum-engine';
 import { firstOf } from '../seen';
 
 export const fluxbb: ForumEngine = {
@@ -39,5 +39,4 @@ export const fluxbb: ForumEngine = {
       { css: '.postlink a[href*="post.php?tid="]', in: '1.2–1.5' },
       { css: '.postlink a', in: '1.5 with rewritten addresses' },
     ]),
-  markPlace: beforePost,
 };

@@ -1,5 +1,5 @@
 // phpBB 3: prosilver and the styles made from it, from 3.0 to 3.3.
-import { beforePost, type ForumEngine, idAfterP } from '../forum-engine';
+import { type ForumEngine, idAfterP } from '../forum-engine';
 import { firstOf } from '../seen';
 
 export const phpbb: ForumEngine = {
@@ -56,5 +56,4 @@ export const phpbb: ForumEngine = {
     ]),
   replyLink: (document) =>
     firstOf<HTMLAnchorElement>(document, [{ css: 'a[href*="posting.php"][href*="mode=reply"]', in: '3.0–3.3' }]),
-  markPlace: beforePost,
 };
