@@ -1,18 +1,25 @@
 // Two projects: `unit` needs Node alone; `e2e` drives the real browsers, one file after the other.
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { relaisData } from './src/build/relais-data-plugin';
 
 const BROWSER_TESTS = ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.test.ts'];
+
+// A fault in a data file fails the build and the tests of the data; all other tests can still tell something.
+const data = { ...relaisData(), buildStart: undefined };
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [WxtVitest(), data],
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: BROWSER_TESTS },
       },
       {
         test: {
           name: 'e2e',
           include: BROWSER_TESTS,
+          globalSetup: 'tests/e2e/build-extensions.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

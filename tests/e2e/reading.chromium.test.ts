@@ -1,0 +1,192 @@
+// Chromium: how a page comes to be read, marked and counted, and what is kept of it.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { KNOWN_THREADS } from '../forum/known-threads';
+import { type RunningForum, startForum } from '../forum/server';
+import { type Chromium, launchChromium, until } from './chromium';
+import { type MarkSeen, marksOn } from './marks-on-page';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+const POSTS = { phpbb: 'div.post[id^="p"]', fluxbb: 'div.blockpost[id^="p"]' };
+
+let forum: RunningForum;
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  forum = await startForum();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await forum?.close();
+});
+
+afterEach(() => page?.close());
+
+async function open(path: string): Promise<void> {
+  page = await browser.context.newPage();
+  await page.goto(forum.url + path);
+}
+
+async function openAndClick(path: string = KNOWN_THREADS.phpbb.path): Promise<MarkSeen[]> {
+  await open(path);
+  return click();
+}
+
+async function click(): Promise<MarkSeen[]> {
+  await browser.clickToolbar(page);
+  await until('marks stand on the page', async () => (await marksOn(page)).length > 0);
+  return marksOn(page);
+}
+
+const boxOf = (id: string) => page.$eval(`#p${id}`, (post) => post.getBoundingClientRect().toJSON() as DOMRect);
+
+describe.each(['phpbb', 'fluxbb'] as const)('A thread of the %s board', (board) => {
+  test('is not touched before the click', async () => {
+    await open(KNOWN_THREADS[board].path);
+    expect(await marksOn(page)).toEqual([]);
+    expect(await browser.badge(page)).toBe('');
+    expect(await browser.background.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+  });
+
+  test('carries a mark for each post of its queue after the click, and no post is changed by it', async () => {
+    await open(KNOWN_THREADS[board].path);
+    const html = () => page.$$eval(POSTS[board], (posts) => posts.map((post) => post.outerHTML));
+    const before = await html();
+    const marks = await click();
+    const state = await browser.send(page, 'readPage', undefined);
+    expect(state?.forum.engine).toBe(board);
+    expect(state?.read).toBe(before.length);
+    expect(marks.map(({ look }) => look)).toEqual(state?.items.map(({ triage }) => triage.urgency));
+    expect(await browser.badge(page)).toBe(String(marks.length));
+    expect(await html()).toEqual(before);
+  });
+});
+
+describe('A mark', () => {
+  test('stands beside its post, also after the layout has moved', async () => {
+    const beside = async () => {
+      const [mark] = await marksOn(page);
+      const [item] = (await browser.send(page, 'readPage', undefined))!.items;
+      const box = await boxOf(item!.post.id);
+      return Math.abs(mark!.y - box.top) < 10 && mark!.x < box.left && mark!.x + mark!.width >= box.left - 10;
+    };
+    await openAndClick();
+    expect(await beside()).toBe(true);
+    await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('h1'), { innerText: 'Avis' })));
+    await until('the mark has followed', beside);
+    await page.setViewportSize({ width: 700, height: 600 });
+    await until('the mark has followed', beside);
+    await page.mouse.wheel(0, 500);
+    await until('the mark has followed', beside);
+  });
+
+  test('is named by its urgency and its author', async () => {
+    const [mark] = await openAndClick();
+    const [item] = (await browser.send(page, 'readPage', undefined))!.items;
+    const word = await browser.say(`urgency.${item!.triage.urgency}.word`);
+    const name = await browser.say('mark.name');
+    expect(mark!.name).toBe(name.replace('{word}', word).replace('{author}', item!.post.author!));
+  });
+
+  test('stands where it should on a forum that forbids foreign styles', async () => {
+    page = await browser.context.newPage();
+    const strict = { 'content-security-policy': "default-src 'none'; style-src 'self'" };
+    await page.route('**/viewtopic.php*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, headers: { ...answer.headers(), ...strict } });
+    });
+    await page.goto(forum.url + KNOWN_THREADS.phpbb.path);
+    const [mark] = await click();
+    const [item] = (await browser.send(page, 'readPage', undefined))!.items;
+    expect(mark!.width).toBe(28);
+    expect(Math.abs(mark!.y - (await boxOf(item!.post.id)).top)).toBeLessThan(10);
+    await browser.send(page, 'showPost', item!.post.id);
+    const ground = await page.$eval(
+      `#p${item!.post.id}`,
+      (post) => getComputedStyle(post, '::highlight(relais-evidence)').backgroundColor,
+    );
+    expect(ground).toBe('rgb(255, 223, 128)');
+  });
+
+  test('stands once, however often the button is clicked', async () => {
+    const marks = await openAndClick();
+    await browser.clickToolbar(page);
+    expect(await browser.send(page, 'readPage', undefined)).not.toBeNull();
+    expect(await marksOn(page)).toEqual(marks);
+  });
+});
+
+test('A post that appears later is read, and a post that vanishes leaves the queue', async () => {
+  const marks = await openAndClick();
+  await page.evaluate(() => {
+    const post = document.querySelector('div.post[id^="p"]')!.cloneNode(true) as HTMLElement;
+    post.id = 'p99001';
+    post.querySelector('.content')!.textContent = 'Je veux mourir. Ce soir j’ai tout préparé pour me suicider.';
+    document.querySelector('div.post[id^="p"]')!.after(post);
+  });
+  await until('the new post has its mark', async () => (await marksOn(page)).length === marks.length + 1);
+  await until('the badge counts it', async () => (await browser.badge(page)) === String(marks.length + 1));
+  await page.evaluate(() => document.querySelector('#p99001')!.remove());
+  await until('its mark has gone', async () => (await marksOn(page)).length === marks.length);
+});
+
+test('The words that spoke are lit, and dark again', async () => {
+  await openAndClick();
+  const [item] = (await browser.send(page, 'readPage', undefined))!.items;
+  const lit = () =>
+    page.evaluate(() => [...(CSS.highlights.get('relais-evidence') ?? [])].map((range) => String(range as Range)));
+  await browser.send(page, 'showPost', item!.post.id);
+  const words = item!.detection.needs.flatMap(({ evidence }) => evidence.map(({ text }) => text));
+  expect((await lit()).join('')).toBe(words.join(''));
+  await until('the post is in sight', async () => {
+    const { top, bottom } = await boxOf(item!.post.id);
+    return bottom > 0 && top < 800;
+  });
+  await browser.send(page, 'hidePost', undefined);
+  expect(await lit()).toEqual([]);
+});
+
+test('A page that is left takes its badge along', async () => {
+  await openAndClick();
+  await until('the badge counts', async () => (await browser.badge(page)) !== '');
+  await page.goto(`${forum.url}/`);
+  await until('the badge is clear', async () => (await browser.badge(page)) === '');
+});
+
+test('A page of no forum is left alone', async () => {
+  await open('/');
+  await browser.clickToolbar(page);
+  await until('the page answers', () => browser.send(page, 'readPage', undefined).then(() => true, () => false));
+  expect(await browser.send(page, 'readPage', undefined)).toBeNull();
+  expect(await marksOn(page)).toEqual([]);
+  expect(await browser.badge(page)).toBe('');
+});
+
+test('A settled post stays settled after a reload, and storage holds no word and no address of it', async () => {
+  const marks = await openAndClick();
+  const [item] = (await browser.send(page, 'readPage', undefined))!.items;
+  await browser.send(page, 'setStanding', { postId: item!.post.id, standing: 'settled' });
+  const oneLess = marks.length === 1 ? '' : String(marks.length - 1);
+  await until('the badge counts one less', async () => (await browser.badge(page)) === oneLess);
+
+  await page.reload();
+  const again = await click();
+  expect(again.filter(({ look }) => look === 'settled')).toHaveLength(1);
+  expect((await browser.send(page, 'readPage', undefined))!.items.find((i) => i.post.id === item!.post.id)).toMatchObject(
+    { standing: 'settled' },
+  );
+
+  const kept = await browser.background.evaluate(async () => ({
+    local: await chrome.storage.local.get(),
+    session: await chrome.storage.session.get(),
+  }));
+  expect(kept.local).toEqual({});
+  const { salt, ...standings } = kept.session;
+  expect(salt).toMatch(/^[0-9a-f-]{36}$/);
+  expect(Object.values(standings)).toEqual(['settled']);
+  expect(Object.keys(standings)[0]).toMatch(/^standing-[0-9a-f]{64}$/);
+});
