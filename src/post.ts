@@ -45,3 +45,8 @@ export interface PageReading {
   /** Whether the page has a reply editor that Relais can write into. */
   canReply: boolean;
 }
+
+/** Why a draft did not get into the reply editor. */
+export type InsertFailure = 'no-editor' | 'read-only' | 'not-kept';
+
+export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };

@@ -1,6 +1,6 @@
 // Every message between the page, the panel and the background, by direction. Nothing else crosses.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageReading } from '../post';
+import type { InsertResult, PageReading } from '../post';
 import type { QueueItem, Standing } from '../queue/queue-item';
 
 /** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
@@ -14,9 +14,6 @@ export interface PageState {
   /** Id of the post whose mark was clicked last, until its card has been shown: a panel that opens late opens it. */
   wanted?: string;
 }
-
-export type InsertFailure = 'no-editor' | 'read-only' | 'not-kept';
-export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };
 
 export interface Messages {
   // page → panel and background

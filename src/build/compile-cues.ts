@@ -46,12 +46,12 @@ export function compileCue(cue: string, lang: 'fr' | 'en'): CompiledCue {
     const compiled = choices.map((choice) => compileChoice(choice.trim(), lang));
     const first = compiled[0];
     if (!first || compiled.some((names) => names.length === 0)) return { fault: `« ${piece} » ne dit rien` };
-    if (compiled.length === 1 && !optional) for (const name of first) elements.push({ any: [name] });
-    else elements.push({ any: compiled.map(joinChoice), ...(optional && { optional: true as const }) });
+    if (compiled.length === 1 && !optional) for (const name of first) elements.push({ oneOf: [name] });
+    else elements.push({ oneOf: compiled.map(joinChoice), ...(optional && { optional: true as const }) });
     if (compiled.flat().some((name) => NEGATORS.has(name.slice(1)))) negative = true;
   }
   const first = elements[0];
-  if (!first || !('any' in first) || first.optional)
+  if (!first || !('oneOf' in first) || first.optional)
     return { fault: 'un repère commence par un mot, une classe ou un verbe' };
   if ('gap' in elements[elements.length - 1]!) return { fault: 'un repère ne finit pas par un écart' };
   return { elements, negative };

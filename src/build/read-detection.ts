@@ -111,7 +111,7 @@ function compileCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): 
           return;
         }
         for (const element of compiled.elements) {
-          if ('any' in element) for (const name of element.any) faults.push(...lexicon.use(file, field, name));
+          if ('oneOf' in element) for (const name of element.oneOf) faults.push(...lexicon.use(file, field, name));
         }
         cues.push({
           id: `${need.id}#${group === 'cues' ? '' : `${group}.`}${lang}${at + 1}`,

@@ -35,7 +35,7 @@ export type Tense = (typeof TENSES)[number];
 
 /** One element of a cue: any of some symbols, or a gap. */
 export type ElementData =
-  | { any: string[]; optional?: true }
+  | { oneOf: string[]; optional?: true }
   /** Up to `words` words; `sentences` more sentences may be crossed. */
   | { gap: number; sentences: number };
 

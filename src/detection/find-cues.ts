@@ -14,7 +14,7 @@ export interface CueHit {
   last: number;
 }
 
-type Element = { any: number[]; optional: boolean } | { gap: number; sentences: number };
+type Element = { oneOf: number[]; optional: boolean } | { gap: number; sentences: number };
 
 interface ReadyCue {
   data: CueData;
@@ -32,8 +32,8 @@ export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
   for (const data of cues) {
     const elements = data.elements.map((element) => readyElement(element, lexicon));
     const first = elements[0];
-    if (!first || !('any' in first)) continue;
-    for (const symbol of first.any) {
+    if (!first || !('oneOf' in first)) continue;
+    for (const symbol of first.oneOf) {
       const list = starting.get(symbol) ?? [];
       list.push({ data, elements });
       starting.set(symbol, list);
@@ -44,8 +44,8 @@ export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
 
 function readyElement(element: ElementData, lexicon: Lexicon): Element {
   if ('gap' in element) return element;
-  const any = element.any.map((name) => lexicon.symbols.get(name) ?? -1);
-  return { any, optional: element.optional === true };
+  const oneOf = element.oneOf.map((name) => lexicon.symbols.get(name) ?? -1);
+  return { oneOf, optional: element.optional === true };
 }
 
 export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
@@ -88,7 +88,7 @@ function matchFrom(
     }
     return -1;
   }
-  const found = matchHere(s, finder, elements, at, element.any, word, sentence);
+  const found = matchHere(s, finder, elements, at, element.oneOf, word, sentence);
   if (found >= 0) return found;
   return element.optional ? matchFrom(s, finder, elements, at + 1, word, sentence) : -1;
 }
@@ -98,12 +98,12 @@ function matchHere(
   finder: CueFinder,
   elements: Element[],
   at: number,
-  any: number[],
+  symbols: number[],
   word: number,
   sentence: number,
 ): number {
   if (word >= s.count || s.sentence[word] !== sentence) return -1;
-  for (const symbol of any) {
+  for (const symbol of symbols) {
     const sign = signOf(s, word, symbol);
     if (!sign) continue;
     const found = matchFrom(s, finder, elements, at + 1, word + sign.length, sentence);
@@ -111,5 +111,5 @@ function matchHere(
   }
   // Words that only colour ("vraiment", "really") may stand between any two elements.
   const skip = finder.filler === undefined ? undefined : signOf(s, word, finder.filler);
-  return skip ? matchHere(s, finder, elements, at, any, word + skip.length, sentence) : -1;
+  return skip ? matchHere(s, finder, elements, at, symbols, word + skip.length, sentence) : -1;
 }

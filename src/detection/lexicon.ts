@@ -48,8 +48,8 @@ export function makeLexicon(data: DetectionData): Lexicon {
 }
 
 function addLiterals(lexicon: Lexicon, element: ElementData): void {
-  if (!('any' in element)) return;
-  for (const name of element.any) {
+  if (!('oneOf' in element)) return;
+  for (const name of element.oneOf) {
     if (name.startsWith('=') && !lexicon.symbols.has(name)) addPhrase(lexicon, name, name.slice(1), 0);
   }
 }

@@ -1,5 +1,5 @@
 // Puts a draft into the forum's reply editor, beside what stands there, and reads back what was written. Never sends.
-import type { InsertResult } from '../browser/messages';
+import type { InsertResult } from '../post';
 import type { EditorKind } from './editor-kind';
 import { lastCaret } from './last-caret';
 import { textarea } from './textarea';

@@ -1,7 +1,7 @@
 // One suite for every kind of editor, in both browsers: the draft is kept, one undo takes the insertion back, nothing is sent.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InsertResult } from '../../src/browser/messages';
+import type { InsertResult } from '../../src/post';
 import { BROWSERS, type EditorPage, serveForm } from './editor-browsers';
 
 const TEXT = 'Merci de ton message.\n\nQue dirais-tu d’en parler à [b]ton médecin[/b] ?';

@@ -1,8 +1,9 @@
 // Everything that the moderator can ask for in the panel; each command ends in actions on the state.
-import type { InsertFailure } from '../../browser/messages';
+
 import type { Address } from '../../draft/address';
 import { markUp } from '../../draft/mark-up';
 import type { LibraryData } from '../../library/library-data';
+import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
 import { askPage } from './follow-pages';
 import type { Outside } from './outside';

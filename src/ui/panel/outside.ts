@@ -1,5 +1,6 @@
 // Everything that the panel asks of the world outside itself; tests and pictures put their own in its place.
-import type { InsertResult, PageState } from '../../browser/messages';
+import type { PageState } from '../../browser/messages';
+import type { InsertResult } from '../../post';
 import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import type { WrittenDraft } from './panel-state';
@@ -37,5 +38,7 @@ export interface Outside {
   recallDrafts(keys: string[]): Promise<Record<string, WrittenDraft>>;
   /** Null forgets the draft. */
   keepDraft(key: string, draft: WrittenDraft | null): Promise<void>;
+  /** All drafts were erased in the options. */
+  followErasure(onErased: () => void): void;
   openOptions(): void;
 }
