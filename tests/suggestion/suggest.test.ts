@@ -122,6 +122,17 @@ describe('suggest', () => {
     expect(ids(order([professional, relative, self], [refusal], { voice: 'relative' }))[0]).toBe(relative.id);
   });
 
+  it('does so however many needs the reply answers', () => {
+    const needs = ['prescriber.refusal', 'prescriber.trust', 'service.care', 'relapse.self', 'service.rights'];
+    const relative = reply({ needs, voices: ['relative'] });
+    expect(
+      order(
+        [relative],
+        needs.map((id) => need(id, 1)),
+      ),
+    ).toEqual([]);
+  });
+
   it('shows a danger reply for the wrong person rather than none, without saying that it fits', () => {
     const relative = reply({ needs: ['danger.overdose'], voices: ['relative'] });
     const found = order([relative], [need('danger.overdose')], { urgency: 'crisis' });
@@ -153,6 +164,14 @@ describe('suggest', () => {
     const [one, two] = [reply(), reply()];
     expect(ids(order([one, two], [refusal], { usage: { [two.id]: 4 } }))[0]).toBe(two.id);
     expect(ids(order([one, two], [refusal], { usage: { [one.id]: 4 } }))[0]).toBe(one.id);
+  });
+
+  it('puts another approach before a second of the same, though that fits a little better', () => {
+    const first = reply();
+    const same = { ...first, id: 'family/same' };
+    const other = reply();
+    const usage = { [first.id]: 20, [same.id]: 10 };
+    expect(ids(order([first, same, other], [refusal], { usage }))).toEqual([first.id, other.id, same.id]);
   });
 
   it('offers no third of a kind', () => {
