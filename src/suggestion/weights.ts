@@ -36,4 +36,4 @@ export const WORTH = 0;
 export const MOST_SUGGESTIONS = 5;
 
 /** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
-export const TWINS = 0.6;
+export const TWINS = 0.45;
