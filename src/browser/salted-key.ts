@@ -1,7 +1,7 @@
 // Names what is kept in session storage without saying in clear what it belongs to.
 import { browser } from 'wxt/browser';
 
-const SALT = 'salt';
+export const SALT = 'salt';
 
 /** The same for the same kind and name until the browser is closed. */
 export async function saltedKey(kind: 'draft' | 'standing', name: string): Promise<string> {

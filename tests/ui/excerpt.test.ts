@@ -4,39 +4,54 @@ import { describe, expect, it } from 'vitest';
 import { passages, pieces } from '../../src/ui/panel/excerpt';
 
 const text = 'Bonjour à tous. Hier soir j’ai rechuté, et depuis je n’ose plus le dire à personne autour de moi.';
-const word = { start: text.indexOf('rechuté'), end: text.indexOf('rechuté') + 7 };
+const word = { start: text.indexOf('rechuté'), end: text.indexOf('rechuté') + 7, faint: false };
 
 describe('pieces', () => {
   it('marks the words and leaves the rest', () => {
     expect(pieces(text, [word])).toEqual([
-      { text: text.slice(0, word.start), marked: false },
-      { text: 'rechuté', marked: true },
-      { text: text.slice(word.end), marked: false },
+      { text: text.slice(0, word.start), look: 'plain' },
+      { text: 'rechuté', look: 'marked' },
+      { text: text.slice(word.end), look: 'plain' },
     ]);
   });
 
   it('joins marks that overlap', () => {
     expect(
       pieces('abcdef', [
-        { start: 3, end: 5 },
-        { start: 1, end: 4 },
+        { start: 3, end: 5, faint: false },
+        { start: 1, end: 4, faint: false },
       ]),
     ).toEqual([
-      { text: 'a', marked: false },
-      { text: 'bcde', marked: true },
-      { text: 'f', marked: false },
+      { text: 'a', look: 'plain' },
+      { text: 'bcde', look: 'marked' },
+      { text: 'f', look: 'plain' },
+    ]);
+  });
+
+  it('lets what counts in full win over what counts in part', () => {
+    const marks = [
+      { start: 0, end: 4, faint: true },
+      { start: 2, end: 6, faint: false },
+    ];
+    expect(pieces('abcdef', marks)).toEqual([
+      { text: 'ab', look: 'faint' },
+      { text: 'cdef', look: 'marked' },
     ]);
   });
 
   it('keeps to the passage it is given', () => {
-    expect(pieces('abcdef', [{ start: 1, end: 3 }], { start: 2, end: 5 })).toEqual([
-      { text: 'c', marked: true },
-      { text: 'de', marked: false },
+    expect(pieces('abcdef', [{ start: 1, end: 3, faint: false }], { start: 2, end: 5 })).toEqual([
+      { text: 'c', look: 'marked' },
+      { text: 'de', look: 'plain' },
     ]);
   });
 
   it('loses no character, whatever the marks', () => {
-    const span = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
+    const span = fc.record({
+      start: fc.integer({ min: -5, max: 40 }),
+      end: fc.integer({ min: -5, max: 40 }),
+      faint: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), fc.array(span), (any, marks) => {
         expect(

@@ -1,5 +1,6 @@
 // The world outside the panel, as the browser gives it.
 import { keepDraft, recallDrafts } from '../../browser/drafts';
+import { followErasure } from '../../browser/erasure';
 import { followTab } from '../../browser/followed-tab';
 import { onMessage, sendMessage } from '../../browser/messages';
 import { openOptions } from '../../browser/panel';
@@ -43,5 +44,6 @@ export const browserOutside: Outside = {
   followRegion: (onRegion) => void followRegion(onRegion),
   recallDrafts,
   keepDraft,
+  followErasure,
   openOptions: () => void openOptions(),
 };

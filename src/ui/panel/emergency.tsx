@@ -19,17 +19,23 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
   const ofRegion = library.services.filter((service) => service.region === state.region);
   const lines = [...kinds].flatMap((kind) => ofRegion.filter((service) => service.kind === kind));
 
+  const checks = new Set(lines.map(({ checked }) => sayChecked(checked, today)));
+  // One day for all of them is told once.
+  const together = checks.size === 1 ? [...checks][0] : undefined;
+
   return (
     <aside class="emergency" aria-labelledby="emergency-title">
       <h2 id="emergency-title">{i18n.t('emergency.title')}</h2>
       {lines.length === 0 && <p>{i18n.t('emergency.none')}</p>}
       <ul>
         {lines.map((line) => (
-          <EmergencyLine key={line.number} line={line} today={today} />
+          <EmergencyLine key={line.number} line={line} check={together ? null : sayChecked(line.checked, today)} />
         ))}
       </ul>
       <p class="hint">
-        {i18n.t('emergency.hint', { region: sayRegion(state.region) })}{' '}
+        {i18n.t('emergency.hint', { region: sayRegion(state.region) })}
+        {together && ` (${together})`}
+        {'. '}
         <button type="button" class="link" onClick={() => commands.openOptions()}>
           {i18n.t('emergency.change')}
         </button>
@@ -38,13 +44,14 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
   );
 }
 
-function EmergencyLine({ line, today }: { line: Service; today: string }) {
+function EmergencyLine({ line, check }: { line: Service; check: string | null }) {
   const lang = interfaceLang();
   return (
     <li>
       <strong class="number">{line.number}</strong>{' '}
       <span>
-        {line.name[lang]}, {line.hours[lang]} <span class="checked">({sayChecked(line.checked, today)})</span>
+        {line.name[lang]}, {line.hours[lang]}
+        {check && ` (${check})`}
       </span>
     </li>
   );

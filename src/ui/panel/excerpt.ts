@@ -1,41 +1,43 @@
-// Cuts a post to the passages around the words that spoke, and a passage into marked and unmarked pieces.
+// Cuts a post to the passages around the words that spoke, and a passage into pieces that are marked or not.
+import type { NeedFound } from '../../detection/need';
 import type { Span } from '../../post';
+
+/** Words that spoke; faint where they count in part, or only perhaps. */
+export interface Mark extends Span {
+  faint: boolean;
+}
 
 export interface Piece {
   text: string;
-  marked: boolean;
+  look: 'plain' | 'marked' | 'faint';
 }
 
-/** Sorted, without empty spans; spans that touch or overlap become one. Spans are clipped to the text. */
-function joinSpans(spans: Span[], length: number): Span[] {
-  const sorted = spans
-    .map((span) => ({ start: Math.max(0, span.start), end: Math.min(length, span.end) }))
-    .filter((span) => span.start < span.end)
-    .sort((a, b) => a.start - b.start);
-  const joined: Span[] = [];
-  for (const span of sorted) {
-    const last = joined.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else joined.push(span);
-  }
-  return joined;
+export function marksOf(needs: NeedFound[]): Mark[] {
+  return needs.flatMap(({ tier, evidence }) =>
+    evidence.map(({ start, end, scopes }) => ({ start, end, faint: tier === 'maybe' || scopes.length > 0 })),
+  );
 }
 
 /** The pieces of `within` (by default of the whole text), in order; together they are its text. */
-export function pieces(text: string, marks: Span[], within: Span = { start: 0, end: text.length }): Piece[] {
+export function pieces(text: string, marks: Mark[], within: Span = { start: 0, end: text.length }): Piece[] {
+  const edges = marks.flatMap(({ start, end }) => [start, end]);
+  const inside = edges.filter((edge) => edge > within.start && edge < within.end);
+  const cuts = [...new Set([within.start, ...inside, within.end])].sort((a, b) => a - b);
   const found: Piece[] = [];
-  let at = within.start;
-  const add = (end: number, marked: boolean) => {
-    if (end > at) found.push({ text: text.slice(at, end), marked });
-    at = Math.max(at, end);
-  };
-  for (const mark of joinSpans(marks, text.length)) {
-    if (mark.end <= within.start || mark.start >= within.end) continue;
-    add(Math.max(mark.start, within.start), false);
-    add(Math.min(mark.end, within.end), true);
+  for (const [i, end] of cuts.slice(1).entries()) {
+    const start = cuts[i] ?? end;
+    const look = lookAt(start, marks);
+    const last = found.at(-1);
+    if (last?.look === look) last.text += text.slice(start, end);
+    else found.push({ text: text.slice(start, end), look });
   }
-  add(within.end, false);
   return found;
+}
+
+function lookAt(at: number, marks: Mark[]): Piece['look'] {
+  const here = marks.filter(({ start, end }) => start <= at && at < end);
+  if (here.length === 0) return 'plain';
+  return here.every(({ faint }) => faint) ? 'faint' : 'marked';
 }
 
 /**
@@ -43,20 +45,26 @@ export function pieces(text: string, marks: Span[], within: Span = { start: 0, e
  * Without a mark, the beginning of the text.
  */
 export function passages(text: string, marks: Span[], reach: number): Span[] {
-  const joined = joinSpans(marks, text.length);
-  const around = joined.length > 0 ? joined : [{ start: 0, end: 0 }];
-  return joinSpans(
-    around.map((mark) => ({ start: wordStart(text, mark.start, reach), end: wordEnd(text, mark.end, reach) })),
-    text.length,
-  );
+  const sound = marks
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(text.length, end) }))
+    .filter(({ start, end }) => start < end);
+  const around = (sound.length > 0 ? sound : [{ start: 0, end: 0 }])
+    .map(({ start, end }) => ({ start: wordStart(text, start, reach), end: wordEnd(text, end, reach) }))
+    .sort((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const span of around) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** The first word that begins at most `reach` characters before `mark`. */
 function wordStart(text: string, mark: number, reach: number): number {
   const from = mark - reach;
   if (from <= 0) return 0;
-  const before = text.slice(from - 1, mark);
-  const start = before.search(/\s\S/);
+  const start = text.slice(from - 1, mark).search(/\s\S/);
   return start < 0 ? mark : from + start;
 }
 
@@ -64,7 +72,6 @@ function wordStart(text: string, mark: number, reach: number): number {
 function wordEnd(text: string, mark: number, reach: number): number {
   const to = mark + reach;
   if (to >= text.length) return text.length;
-  const after = text.slice(mark, to + 1);
-  const end = after.match(/^.*\S(?=\s)/s)?.[0].length;
-  return mark + (end ?? 0);
+  const after = text.slice(mark, to + 1).match(/^.*\S(?=\s)/s);
+  return mark + (after?.[0].length ?? 0);
 }

@@ -11,6 +11,7 @@ export function followPages(outside: Outside, store: Store): void {
   });
   outside.onPageChanged((tab, page) => void tellPage(outside, store, tab, page));
   outside.onOpenCard((tab, postId) => openFromPage(outside, store, tab, postId));
+  outside.followErasure(() => store.dispatch({ type: 'drafts-erased' }));
   outside.followRegion((region) => store.dispatch({ type: 'region-told', region }));
 }
 

@@ -3,11 +3,11 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { Span } from '../../post';
-import { pieces } from './excerpt';
+import { type Mark, pieces } from './excerpt';
 
 interface MarkedTextProps {
   text: string;
-  marks: Span[];
+  marks: Mark[];
   /** The passages that are shown, in order; what lies between is told as left out. */
   within: Span[];
 }
@@ -20,7 +20,9 @@ export function MarkedText({ text, marks, within }: MarkedTextProps) {
       {within.map((passage) => (
         <Fragment key={passage.start}>
           {passage.start > 0 && `${cut} `}
-          {pieces(text, marks, passage).map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}
+          {pieces(text, marks, passage).map((piece) =>
+            piece.look === 'plain' ? piece.text : <mark class={piece.look}>{piece.text}</mark>,
+          )}
           {passage !== last && ' '}
         </Fragment>
       ))}

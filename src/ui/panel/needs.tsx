@@ -9,17 +9,15 @@ import { usePanel } from './panel-context';
 export function Needs({ item }: { item: QueueItem }) {
   const { library } = usePanel();
   const { needs } = item.detection;
+  // The further reasons are the needs themselves, told below with their words.
+  const [because] = item.triage.because;
   const sure = needs.filter((need) => need.tier === 'sure');
   const maybe = needs.filter((need) => need.tier === 'maybe');
 
   return (
     <section class="why">
       <h2>{i18n.t('post.why')}</h2>
-      {item.triage.because.map((because) => (
-        <p key={because.key} class="because">
-          {sayBecause(because, library.needTitles)}
-        </p>
-      ))}
+      {because && <p class="because">{sayBecause(because, library.needTitles)}</p>}
       <NeedList needs={sure} />
       {maybe.length > 0 && (
         <details class="folded" open={sure.length === 0}>

@@ -21,7 +21,11 @@ interface PanelProps {
 
 export function Panel({ store, commands, library, today }: PanelProps) {
   const [state, setState] = useState(store.state);
-  useEffect(() => store.listen(() => setState(store.state())), [store]);
+  useEffect(() => {
+    // Something may have happened between the first picture and now.
+    setState(store.state());
+    return store.listen(() => setState(store.state()));
+  }, [store]);
   const root = useRef<HTMLDivElement>(null);
   useFocusOnScreen(root, state);
 

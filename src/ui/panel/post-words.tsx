@@ -3,17 +3,17 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
-import { passages } from './excerpt';
+import { marksOf, passages } from './excerpt';
 import { MarkedText } from './marked-text';
 
 /** A post up to this length is shown whole. */
 const SHORT = 700;
-const REACH = 160;
+const REACH = 100;
 
 export function PostWords({ item }: { item: QueueItem }) {
   const [isWhole, setWhole] = useState(false);
   const { text } = item.post;
-  const marks = item.detection.needs.flatMap((need) => need.evidence);
+  const marks = marksOf(item.detection.needs);
   const whole = [{ start: 0, end: text.length }];
   const parts = text.length > SHORT ? passages(text, marks, REACH) : whole;
   const shown = parts.reduce((sum, part) => sum + part.end - part.start, 0);

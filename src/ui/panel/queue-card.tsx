@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
 import { sayAuthor, sayDate } from '../parts/say';
 import { UrgencyBadge } from '../parts/urgency-badge';
-import { passages } from './excerpt';
+import { marksOf, passages } from './excerpt';
 import { MarkedText } from './marked-text';
 import { usePanel } from './panel-context';
 import { postKey } from './panel-state';
@@ -16,7 +16,7 @@ export function QueueCard({ item }: { item: QueueItem }) {
   const { post, detection, triage } = item;
   const sure = detection.needs.filter((need) => need.tier === 'sure');
   const shown = (sure.length > 0 ? sure : detection.needs).slice(0, MOST_NEEDS);
-  const spoke = shown[0]?.evidence.slice(0, 1) ?? [];
+  const spoke = marksOf(shown.slice(0, 1)).slice(0, 1);
   const hasDraft = view.page !== null && postKey(view.page, post.id) in state.drafts;
   const date = sayDate(post);
 

@@ -29,6 +29,7 @@ export type Action =
   | { type: 'draft-changed'; key: string; draft: WrittenDraft }
   | { type: 'draft-discarded'; key: string }
   | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
+  | { type: 'drafts-erased' }
   | { type: 'noticed'; notice: Notice | null }
   | { type: 'region-told'; region: Region }
   | { type: 'remembered-told'; origin: string; remembered: boolean };
@@ -70,6 +71,8 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'drafts-recalled':
       // What is being written now is newer than what was kept.
       return { ...state, drafts: { ...action.drafts, ...state.drafts } };
+    case 'drafts-erased':
+      return { ...state, drafts: {}, picked: {} };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'region-told':

@@ -8,9 +8,7 @@ import { sayBecause } from '../parts/say-because';
 import { usePanel } from './panel-context';
 import { type BlockRef, isSameBlock, openKey } from './panel-state';
 import { SourceLine } from './source-line';
-import { beginDraft } from './writing';
-
-const MOST_REASONS = 3;
+import { previewBlock } from './writing';
 
 interface SuggestionCardProps {
   suggestion: Suggestion;
@@ -26,18 +24,18 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
   if (!reply) return null;
   const blockOf = ({ kind }: Block): BlockRef => ({ reply: reply.id, lang: reply.lang, kind });
 
+  const [first, ...further] = suggestion.because;
+
   return (
     <li class="suggestion">
       <details open={isFirst}>
         <summary>
           <h3>{reply.title}</h3>
-          <p class="because">
-            {suggestion.because
-              .slice(0, MOST_REASONS)
-              .map((because) => sayBecause(because, library.needTitles))
-              .join(' ')}
-          </p>
+          {first && <p class="because">{sayBecause(first, library.needTitles)}</p>}
         </summary>
+        {further.length > 0 && (
+          <p class="because">{further.map((because) => sayBecause(because, library.needTitles)).join(' ')}</p>
+        )}
         <fieldset class="passages" lang={reply.lang}>
           <legend class="visually-hidden" lang={i18n.t('lang')}>
             {i18n.t('suggestion.pick')}
@@ -71,7 +69,7 @@ function Passage({ block, item }: { block: BlockRef; item: QueueItem }) {
         <span class="kind" lang={i18n.t('lang')}>
           {sayBlockKind(block.kind)}
         </span>{' '}
-        {beginDraft({ library, item, region: state.region }, [block]).text}
+        {previewBlock({ library, item, region: state.region }, block)}
       </span>
     </label>
   );

@@ -20,9 +20,14 @@ export interface Writing {
 const ASKED: readonly PlaceholderName[] = ['auteur', 'produit'];
 
 export function beginDraft(writing: Writing, blocks: BlockRef[]): WrittenDraft {
-  const draft = { blocks, address: detectAddress(writing.item.post.text), fills: {}, text: '', caret: null };
+  const draft = untold(writing, blocks);
   const { text, caret } = tell(writing, draft);
   return { ...draft, text, caret };
+}
+
+/** How a block reads, without a greeting. */
+export function previewBlock(writing: Writing, block: BlockRef): string {
+  return tell(writing, untold(writing, [block]), false).text;
 }
 
 /** Blocks join a draft in their order as long as it stands as it was told; else they come after the moderator's words. */
@@ -62,6 +67,11 @@ function retell(writing: Writing, before: WrittenDraft, after: WrittenDraft): Wr
     if (old && anew) text = text.replace(old, () => anew);
   }
   return { ...after, text, caret: null };
+}
+
+/** We speak to the member as they speak. */
+function untold({ item }: Writing, blocks: BlockRef[]): WrittenDraft {
+  return { blocks, address: detectAddress(item.post.text), fills: {}, text: '', caret: null };
 }
 
 function tell(writing: Writing, draft: WrittenDraft, greets = true): RenderedDraft {

@@ -15,7 +15,7 @@ export function sayBecause(because: Because, needTitles: LibraryData['needTitles
   return tell(becauseKey(because), fill) || i18n.t('because.unknown');
 }
 
-/** Keys of browser texts hold neither hyphens nor dots of their own. */
+/** Keys of browser texts cannot hold a hyphen. */
 export function becauseKey(because: Because): string {
-  return `because.${because.key.replace(/[^A-Za-z0-9]/g, '_')}`;
+  return `because.${because.key.replaceAll('-', '_')}`;
 }

@@ -1,0 +1,24 @@
+// Everything that the options ask of the world outside themselves, and how the browser gives it.
+import { sendMessage } from '../../browser/messages';
+import { grantedForums } from '../../browser/permissions';
+import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
+import type { Region } from '../../services/service';
+
+export interface OptionsOutside {
+  /** The region now and whenever it changes. */
+  followRegion(onRegion: (region: Region) => void): void;
+  keepRegion(region: Region): Promise<void>;
+  /** Origins of the forums that are always read. */
+  rememberedForums(): Promise<string[]>;
+  forgetForum(origin: string): Promise<void>;
+  /** Forgets all that storage holds; not the forums. */
+  eraseAll(): Promise<void>;
+}
+
+export const browserOptionsOutside: OptionsOutside = {
+  followRegion: (onRegion) => void followRegion(onRegion),
+  keepRegion,
+  rememberedForums: async () => (await grantedForums()).map((pattern) => new URL(pattern).origin),
+  forgetForum: (origin) => sendMessage('forgetForum', origin),
+  eraseAll,
+};

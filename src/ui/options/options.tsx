@@ -1,0 +1,88 @@
+// The options: region, language, forums that are always read, and what is kept, which can all be erased.
+
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { REGIONS, type Region } from '../../services/service';
+import { ConfirmButton } from '../parts/confirm-button';
+import { interfaceLang, sayRegion } from '../parts/say';
+import { ForumList } from './forum-list';
+import type { OptionsOutside } from './options-outside';
+
+interface OptionsProps {
+  outside: OptionsOutside;
+  version: string;
+}
+
+export function Options({ outside, version }: OptionsProps) {
+  const [region, setRegion] = useState<Region>('FR');
+  const [forums, setForums] = useState<string[]>([]);
+  const [said, say] = useState('');
+  useEffect(() => outside.followRegion(setRegion), [outside]);
+  useEffect(() => void outside.rememberedForums().then(setForums), [outside]);
+
+  const chooseRegion = async (chosen: Region) => {
+    await outside.keepRegion(chosen);
+    say(i18n.t('options.saved'));
+  };
+  const removeForum = async (origin: string) => {
+    await outside.forgetForum(origin);
+    setForums(await outside.rememberedForums());
+    say(i18n.t('options.forums.removed', { host: new URL(origin).hostname }));
+  };
+  const erase = async () => {
+    for (const origin of forums) await outside.forgetForum(origin);
+    await outside.eraseAll();
+    setForums(await outside.rememberedForums());
+    say(i18n.t('options.erase.done'));
+  };
+
+  return (
+    <main class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      <section>
+        <h2>
+          <label for="region">{i18n.t('options.region.title')}</label>
+        </h2>
+        <p id="region-hint">{i18n.t('options.region.text')}</p>
+        <select
+          id="region"
+          aria-describedby="region-hint"
+          value={region}
+          onChange={(event) => chooseRegion(event.currentTarget.value as Region)}
+        >
+          {REGIONS.map((one) => (
+            <option key={one} value={one}>
+              {sayRegion(one)}
+            </option>
+          ))}
+        </select>
+      </section>
+      <section>
+        <h2>{i18n.t('options.language.title')}</h2>
+        <p>{i18n.t('options.language.text', { language: i18n.t(`options.language.${interfaceLang()}`) })}</p>
+      </section>
+      <ForumList forums={forums} onRemove={removeForum} />
+      <section>
+        <h2>{i18n.t('options.kept.title')}</h2>
+        <ul class="kept">
+          <li>{i18n.t('options.kept.local')}</li>
+          <li>{i18n.t('options.kept.session')}</li>
+          <li>{i18n.t('options.kept.never')}</li>
+          <li>{i18n.t('options.kept.network')}</li>
+        </ul>
+        <p class="hint">{i18n.t('options.erase.hint')}</p>
+        <ConfirmButton
+          label={i18n.t('options.erase.button')}
+          question={i18n.t('options.erase.sure')}
+          yes={i18n.t('options.erase.yes')}
+          no={i18n.t('options.erase.no')}
+          onConfirm={erase}
+        />
+      </section>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <footer class="hint">{i18n.t('options.version', { version })}</footer>
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+// Starts the options in their document.
+
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import '../parts/base.css';
+import { Options } from './options';
+import './options.css';
+import { browserOptionsOutside } from './options-outside';
+
+export function startOptions(root: Element, version: string): void {
+  document.documentElement.lang = i18n.t('lang');
+  document.title = i18n.t('options.title');
+  render(<Options outside={browserOptionsOutside} version={version} />, root);
+}

@@ -1,0 +1,51 @@
+// The texts of both languages: the same keys, the same blanks, and one for every reason that the code gives.
+import { describe, expect, it } from 'vitest';
+import type { NeedFound, Tier } from '../../src/detection/need';
+import { REASON_KEYS } from '../../src/suggestion/reasons';
+import { triage } from '../../src/triage/urgency';
+import { becauseKey } from '../../src/ui/parts/say-because';
+import { readTexts } from './texts';
+
+const fr = readTexts('fr');
+const en = readTexts('en');
+
+const blanksOf = (text = '') => [...new Set(text.match(/\{\w+\}|\$\d/g))].sort();
+
+const found = (need: string, tier: Tier): NeedFound => ({
+  need,
+  tier,
+  score: 1,
+  evidence: [{ start: 0, end: 1, text: 'x', by: { kind: 'model' }, scopes: [] }],
+});
+
+describe('the texts', () => {
+  it('have the same keys in French and in English', () => {
+    expect([...en.keys()]).toEqual([...fr.keys()]);
+  });
+
+  it('have the same blanks in French and in English', () => {
+    for (const [key, text] of fr) expect([key, blanksOf(en.get(key))]).toEqual([key, blanksOf(text)]);
+  });
+
+  it('have keys that every browser accepts', () => {
+    for (const key of fr.keys()) expect(key).toMatch(/^[A-Za-z0-9_]+$/);
+  });
+
+  it('have a sentence for every reason of a suggestion', () => {
+    for (const key of REASON_KEYS) expect(fr.has(becauseKey({ key, fill: {} }).replaceAll('.', '_')), key).toBe(true);
+  });
+
+  it('have a sentence for every reason of an urgency', () => {
+    const detections = ['danger.suicide', 'prescriber.refusal'].flatMap((need) =>
+      (['sure', 'maybe'] as const).map((tier) => ({
+        lang: 'fr' as const,
+        voice: 'self' as const,
+        waits: 1,
+        needs: [found(need, tier)],
+      })),
+    );
+    const reasons = detections.flatMap((detection) => triage(detection).because);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) expect(fr.has(becauseKey(reason).replaceAll('.', '_')), reason.key).toBe(true);
+  });
+});
