@@ -113,12 +113,13 @@ function hasEnd({ parts }: Sentence): boolean {
   return last === undefined || (typeof last === 'string' && ENDS_WELL.test(last.trimEnd()));
 }
 
-/** Spaces at both ends go; the text around a source becomes one again. */
+/** Spaces at both ends go; the words around a source become one text again, with one space. */
 function trimParts(parts: Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = (last + part).replace(/ {2,}/g, ' ');
     else joined.push(part);
   }
   const first = joined[0];

@@ -33,18 +33,19 @@ describe('every reply of the library', () => {
   });
 
   it('leaves no mark of its file in a draft, in any address, markup and region', () => {
-    for (const reply of replies) {
-      for (const address of ADDRESSES) {
-        for (const markup of MARKUPS) {
-          for (const region of REGIONS) {
-            const known = { author: 'lune', services: servicesFor(region, services) };
-            const { text } = renderDraft(composeDraft([{ reply }]), { address, markup, known });
-            expect(text.trim(), `${reply.id}, ${address}, ${markup}, ${region}`).not.toBe('');
-            expect(text, `${reply.id}, ${address}, ${markup}, ${region}`).not.toMatch(MARKS);
-          }
-        }
-      }
-    }
+    const told = replies.flatMap((reply) => {
+      const draft = composeDraft([{ reply }]);
+      return REGIONS.flatMap((region) => {
+        const known = { author: 'lune', services: servicesFor(region, services) };
+        return ADDRESSES.flatMap((address) =>
+          MARKUPS.map((markup) => ({
+            name: `${reply.id}, ${reply.lang}, ${address}, ${markup}, ${region}`,
+            text: renderDraft(draft, { address, markup, known }).text,
+          })),
+        );
+      });
+    });
+    expect(told.filter(({ text }) => text.trim() === '' || MARKS.test(text))).toEqual([]);
   });
 
   it('speaks in one address only', () => {

@@ -56,6 +56,13 @@ describe('readSentence', () => {
     expect(sentence.parts).toEqual(['C’est l’heure où ça ', { vous: 'vous', tu: 't’' }, ' aide.']);
   });
 
+  it('leaves one space where a source stood', () => {
+    expect(readSentence('Un fait. [^a/b] {curseur}', 'fr').sentence.parts).toEqual([
+      'Un fait. ',
+      { placeholder: 'curseur' },
+    ]);
+  });
+
   it('takes an empty side', () => {
     expect(readSentence('[|Et ]voilà.', 'fr')).toEqual({
       sentence: { parts: [{ vous: '', tu: 'Et ' }, 'voilà.'], sources: [] },
