@@ -23,7 +23,7 @@ export function isOneOf(element: Element, list: Seen[]): boolean {
   return list.some(({ css }) => element.matches(css));
 }
 
-/** One selector that finds what any of the list finds. */
+/** One selector that finds what any of the list finds; nothing, if the list is empty. */
 export function anyOf(list: Seen[]): string {
-  return list.map(({ css }) => css).join(', ');
+  return list.map(({ css }) => css).join(', ') || ':not(*)';
 }

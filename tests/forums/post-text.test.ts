@@ -52,6 +52,11 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     expect(textOf(html)).toBe(text);
   });
 
+  test('an engine that strips nothing and knows no smileys reads everything else', () => {
+    const body = bodyOf('un <blockquote>deux</blockquote><img class="smiley" alt=":)">', parse);
+    expect(postText(body, { strip: [], smileys: [] }).text).toBe('un\ndeux');
+  });
+
   test('a span leads to the words it was counted in, however they are cut up', () => {
     const read = postText(bodyOf('<p>Je  ne <b>ti</b>ens\n plus</p><p>debout</p>', parse), ENGINE);
     const start = read.text.indexOf('tiens plus');

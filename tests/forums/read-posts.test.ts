@@ -197,6 +197,27 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     });
   });
 
+  test('PunBB 1.2 is read: quotes and signatures without their later classes', () => {
+    const html = `<html><head><title>Un fil / Forum</title></head><body><div id="punwrap"><div id="punviewtopic" class="pun">
+      <div id="p7" class="blockpost row_odd firstpost"><h2><span><span class="conr">#1&nbsp;</span><a href="viewtopic.php?pid=7#p7">Hier 20:47</a></span></h2>
+      <div class="box"><div class="inbox"><div class="postleft"><dl><dt><strong><a href="profile.php?id=3">Ana</a></strong></dt><dd class="usertitle"><strong>Membre</strong></dd></dl></div>
+      <div class="postright"><h3>Un fil</h3><div class="postmsg"><p></p><blockquote><div class="incqbox"><h4>Léa a écrit:</h4><p>Salut</p></div></blockquote><p><br />Bonsoir<br />à toi</p></div>
+      <div class="postsignature"><hr />moi</div></div></div></div></div></div></div></body></html>`;
+    const document = parse(html, at);
+    const { forum, posts } = readPage(document, recognise(document)!);
+    expect(forum).toMatchObject({ engine: 'fluxbb', title: 'Un fil / Forum' });
+    expect(posts).toEqual([
+      {
+        id: '7',
+        permalink: 'https://forum.example/viewtopic.php?pid=7#p7',
+        author: 'Ana',
+        date: null,
+        dateText: 'Hier 20:47',
+        text: 'Bonsoir\nà toi',
+      },
+    ]);
+  });
+
   test('many posts and many levels are read without harm', () => {
     const many = Array.from({ length: 100 }, (_, index) => fluxbbPost(`p${index + 1}`, '<p>un</p>')).join('');
     expect(postsOf(fluxbbPage(many)).length).toBe(100);

@@ -6,10 +6,7 @@ export const fluxbb: ForumEngine = {
   name: 'fluxbb',
   markup: 'bbcode',
   recognise: [{ css: 'div.pun[id^="pun"]', in: '1.2–1.5' }],
-  title: [
-    { css: '#brdmain .crumbs li:last-child strong', in: '1.5' },
-    { css: '.linkst .crumbs li:last-child, .linkst ul li:last-child', in: '1.2–1.4' },
-  ],
+  title: [{ css: '#brdmain .crumbs li:last-child strong', in: '1.4–1.5' }],
   post: [{ css: 'div.blockpost[id^="p"]', in: '1.2–1.5' }],
   // A preview and the posts under a reply form have no number.
   idOf: idAfterP,
