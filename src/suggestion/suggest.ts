@@ -6,7 +6,7 @@ import type { Triage } from '../triage/triage';
 import { likeness, type Print, printOf } from './likeness';
 import { isDanger, reasons } from './reasons';
 import type { Suggestion } from './suggestion';
-import { MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
+import { MOST_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -28,9 +28,16 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
   if (suggesting.triage.urgency === 'green') return [];
   const lang = suggesting.lang ?? suggesting.detection.lang;
   const candidates = suggesting.replies.flatMap((reply) => weigh(reply, lang, suggesting) ?? []);
-  const dangers = candidates.filter(({ toDanger }) => toDanger);
-  const others = candidates.filter(({ toDanger }) => !toDanger);
-  const picked = pick([...inLang(dangers, lang), ...inLang(others, lang)]);
+  const dangers = inLang(
+    candidates.filter(({ toDanger }) => toDanger),
+    lang,
+  );
+  const others = inLang(
+    candidates.filter(({ toDanger }) => !toDanger),
+    lang,
+  );
+  const first = pick(dangers, [], Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length));
+  const picked = pick(others, first, MOST_SUGGESTIONS);
   return picked.map(({ toDanger: _toDanger, print: _print, ...suggestion }) => suggestion);
 }
 
@@ -89,11 +96,11 @@ function voiceFit(voices: Voice[], voice: Voice): 'match' | 'other' | 'contrary'
   return voices.every((one) => one === contrary[voice]) ? 'contrary' : 'other';
 }
 
-/** Takes the best again and again, each time weighing how much the rest repeat what is taken. */
-function pick(candidates: Candidate[]): Candidate[] {
+/** Adds the best again and again up to `most`, each time weighing how much the rest repeat what is taken. */
+function pick(candidates: Candidate[], taken: Candidate[], most: number): Candidate[] {
   let left = candidates;
-  const picked: Candidate[] = [];
-  while (picked.length < MOST_SUGGESTIONS) {
+  const picked = [...taken];
+  while (picked.length < most) {
     const weighed = left.flatMap((candidate) => weighAgain(candidate, picked) ?? []);
     const [best] = weighed.sort((a, b) => b.score - a.score);
     if (!best) break;

@@ -35,5 +35,8 @@ export const WORTH = 0;
 /** As many as a moderator reads before choosing. */
 export const MOST_SUGGESTIONS = 5;
 
+/** Replies to a danger among them, as long as the other needs of the post have replies too: those are not crowded out. */
+export const MOST_DANGERS = 3;
+
 /** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
 export const TWINS = 0.45;

@@ -93,6 +93,18 @@ describe('suggest', () => {
     expect(found[0]?.because[0]).toEqual({ key: 'danger', fill: { need: 'danger.suicide' } });
   });
 
+  it('leaves room for the other needs of a post in danger', () => {
+    const dangers = Array.from({ length: 6 }, () => reply({ needs: ['danger.suicide'] }));
+    const other = reply();
+    const found = ids(order([...dangers, other], [refusal, need('danger.suicide')]));
+    expect(found).toHaveLength(5);
+    expect(found.at(-1)).toBe(other.id);
+    expect(order(dangers, [refusal, need('danger.suicide')])).toHaveLength(5);
+    const others = Array.from({ length: 6 }, () => reply());
+    const mixed = ids(order([...others, ...dangers], [refusal, need('danger.suicide')]));
+    expect(mixed.map((id) => dangers.some((danger) => danger.id === id))).toEqual([true, true, true, false, false]);
+  });
+
   it('puts the surer need first', () => {
     const care = reply({ needs: ['service.care'] });
     const first = reply();
