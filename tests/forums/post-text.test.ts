@@ -16,10 +16,9 @@ function bodyOf(html: string, parse: Parse): Element {
   return parse(`<!DOCTYPE html><html><body><main>${html}</main></body></html>`).querySelector('main')!;
 }
 
-const show = (text: string) => text.replaceAll('\u00a0', '~');
-
 describe.each(PARSERS)('in %s', (_, parse) => {
-  const textOf = (html: string) => show(postText(bodyOf(html, parse), ENGINE).text);
+  // A space that never folds is shown as "~".
+  const textOf = (html: string) => postText(bodyOf(html, parse), ENGINE).text.replaceAll('\u00a0', '~');
 
   test.each([
     ['words', 'Bonjour à tous', 'Bonjour à tous'],
@@ -32,7 +31,7 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     ['tables', '<table><tr><td>un</td><td>deux</td></tr><tr><td>trois</td></tr></table>', 'un\ndeux\ntrois'],
     ['inline markup', 'J<b>amai</b>s <i> plus </i> ça', 'Jamais plus ça'],
     ['a break at the edge of a block', 'un<br><div>deux</div><br>trois', 'un\ndeux\n\ntrois'],
-    ['entities', '&lt;b&gt; &amp;amp; &#039;', "<b> &amp; '"],
+    ['entities', '&lt;b&gt; &amp;amp;', '<b> &amp;'],
     ['spaces that never fold', 'Vous ?&nbsp;&nbsp;Oui', 'Vous ?~~Oui'],
     ['a smiley', 'ça va <img class="smiley" alt=":)">!', 'ça va :)!'],
     ['a smiley without words', 'ça va <img class="smiley">!', 'ça va !'],
@@ -45,8 +44,7 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     ['comments', 'un<!-- deux --> trois', 'un trois'],
     ['form fields', 'un <textarea>deux</textarea><button>trois</button> quatre', 'un quatre'],
     ['lines of preformatted text', '<pre>un\n  deux</pre>trois', 'un\ndeux\ntrois'],
-    ['nothing', ' <br> <p> </p> ', ''],
-    ['only a quote', '<blockquote>rien d’autre</blockquote>', ''],
+    ['nothing', ' <br> <p> </p><blockquote>rien d’autre</blockquote>', ''],
     ['emoji and accents', 'e\u0301te\u0301 👩‍👩‍👧 <b>🎄</b>', 'e\u0301te\u0301 👩‍👩‍👧 🎄'],
   ])('reads %s', (_name, html, text) => {
     expect(textOf(html)).toBe(text);

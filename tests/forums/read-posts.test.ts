@@ -1,25 +1,12 @@
-// What a page may hold besides honest posts, and what older versions of the engines hold instead.
+// What a page may hold besides honest posts.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../src/forums/engines';
 import { readPage } from '../../src/forums/read-posts';
 import { PARSERS } from './parsers';
+import { fluxbbPage, fluxbbPost, PHPBB_30, phpbbPage, phpbbPost } from './thread-pages';
 
 const saved = (engine: string) => readFileSync(new URL(`pages/${engine}/thread.html`, import.meta.url), 'utf8');
-const phpbbPage = (posts: string) =>
-  `<html><head><title>Un fil - Forum</title></head><body id="phpbb" class="nojs section-viewtopic ltr"><div id="page-body"><h2 class="topic-title"><a href="./viewtopic.php?t=9">Un fil</a></h2>${posts}</div></body></html>`;
-const phpbbPost = (id: string, content: string, more = '') => `
-  <div id="${id}" class="post has-profile bg1"><div class="inner">
-  <dl class="postprofile"><dt><a href="./memberlist.php" class="username">Ana</a></dt></dl>
-  <div class="postbody"><div id="post_content${id.slice(1)}"><h3><a href="./viewtopic.php?p=${id.slice(1)}#${id}">Un fil</a></h3>
-  <p class="author"><a class="unread" href="./viewtopic.php?p=${id.slice(1)}#${id}">Message</a> par <strong>Ana</strong> » <time datetime="2026-11-20T18:05:12+00:00">hier</time></p>
-  <div class="content">${content}</div>${more}</div></div></div></div>`;
-const fluxbbPage = (posts: string) =>
-  `<html><head><title>Un fil / Forum</title></head><body><div id="punviewtopic" class="pun"><div class="punwrap"><div id="brdmain"><div class="linkst"><ul class="crumbs"><li><a href="viewtopic.php?id=9"><strong>Un fil</strong></a></li></ul></div>${posts}</div></div></div></body></html>`;
-const fluxbbPost = (id: string, message: string, after = '') => `
-  <div id="${id}" class="blockpost rowodd"><h2><span><span class="conr">#1</span> <a href="viewtopic.php?pid=${id.slice(1)}#${id}">Hier 10:00</a></span></h2>
-  <div class="box"><div class="inbox"><div class="postbody"><div class="postleft"><dl><dt><strong>Ana</strong></dt></dl></div>
-  <div class="postright"><h3>Un fil</h3><div class="postmsg">${message}</div>${after}</div></div></div></div></div>`;
 
 /** All the markup of a post, as if a member could write it into a post. */
 const FAKE = `<div id="p999" class="post has-profile blockpost"><h2><a href="?pid=1#p1">Demain</a></h2>
@@ -28,18 +15,6 @@ const FAKE = `<div id="p999" class="post has-profile blockpost"><h2><a href="?pi
   <div class="postbody"><p class="author"><a href="?p=999#p999">x</a> <time datetime="2001-01-01T00:00:00Z">faux</time></p>
   <div id="post_content1"><div class="content">contenu</div></div></div>
   <div class="postright"><div class="postmsg">message</div></div></div>`;
-
-/** A thread view of phpBB 3.0. */
-const PHPBB_30 = `<html><head><title>Forum • Consulter le sujet - Un fil</title></head><body id="phpbb" class="section-viewtopic ltr">
-  <div id="page-body"><h2><a href="./viewtopic.php?f=2&amp;t=9">Un fil</a></h2>
-  <div id="p12" class="post bg2"><div class="inner"><span class="corners-top"><span></span></span>
-  <div class="postbody"><ul class="profile-icons"><li class="quote-icon"><a href="./posting.php?mode=quote&amp;f=2&amp;p=12"><span>Citer</span></a></li></ul>
-  <h3 class="first"><a href="#p12">Un fil</a></h3>
-  <p class="author"><a href="./viewtopic.php?p=12#p12"><img src="./post.gif" alt="Message" /></a>par <strong><a href="./memberlist.php?u=4">Gwenn » ici</a></strong> » 03 Mar 2010, 10:12 </p>
-  <div class="content">Bonsoir.<dl class="codebox"><dt>Code: <a href="#">Tout sélectionner</a></dt><dd><code>x</code></dd></dl><blockquote><div><cite>Léa a écrit:</cite>Salut</div></blockquote>Merci <img src="./images/smilies/icon_smile.gif" alt=":)" /></div>
-  <div class="notice">Dernière édition</div><div id="sig12" class="signature">moi</div></div>
-  <dl class="postprofile" id="profile12"><dt><a href="./memberlist.php?u=4"><img src="./avatar.jpg" alt="Avatar" /></a><br /><a href="./memberlist.php?u=4">Gwenn » ici</a></dt></dl>
-  </div></div></div></body></html>`;
 
 describe.each(PARSERS)('in %s', (_, parse) => {
   const at = 'https://forum.example/viewtopic.php?t=9&sid=abc';
@@ -165,57 +140,6 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     const topicReview =
       '<div id="topicreview"><div class="post bg2"><div class="postbody" id="pr7"><div class="content">ancien</div></div></div></div>';
     expect(postsOf(phpbbPage(topicReview))).toEqual([]);
-  });
-
-  test('phpBB 3.0 is read: body before profile, no instant, no frame around the content', () => {
-    const document = parse(PHPBB_30, at);
-    const reading = readPage(document, recognise(document)!);
-    expect(reading.forum.title).toBe('Un fil');
-    expect(reading.posts).toEqual([
-      {
-        id: '12',
-        permalink: 'https://forum.example/viewtopic.php?p=12#p12',
-        author: 'Gwenn » ici',
-        date: null,
-        dateText: '03 Mar 2010, 10:12',
-        text: 'Bonsoir.\nMerci :)',
-      },
-    ]);
-  });
-
-  test('phpBB before 3.2.9 tells its date in words only', () => {
-    const post = phpbbPost('p7', 'un').replace(/<time.*<\/time>/, 'sam. 5 sept. 2018 10:44');
-    expect(postsOf(phpbbPage(post))[0]).toMatchObject({ date: null, dateText: 'sam. 5 sept. 2018 10:44' });
-  });
-
-  test('FluxBB with rewritten addresses is read', () => {
-    const html = fluxbbPage(fluxbbPost('p7', '<p>un</p>').replace('viewtopic.php?pid=7#p7', 'post/7/#p7'));
-    expect(postsOf(html, 'https://forum.example/topic/9/')[0]).toMatchObject({
-      permalink: 'https://forum.example/topic/9/post/7/#p7',
-      dateText: 'Hier 10:00',
-      author: 'Ana',
-    });
-  });
-
-  test('PunBB 1.2 is read: quotes and signatures without their later classes', () => {
-    const html = `<html><head><title>Un fil / Forum</title></head><body><div id="punwrap"><div id="punviewtopic" class="pun">
-      <div id="p7" class="blockpost row_odd firstpost"><h2><span><span class="conr">#1&nbsp;</span><a href="viewtopic.php?pid=7#p7">Hier 20:47</a></span></h2>
-      <div class="box"><div class="inbox"><div class="postleft"><dl><dt><strong><a href="profile.php?id=3">Ana</a></strong></dt><dd class="usertitle"><strong>Membre</strong></dd></dl></div>
-      <div class="postright"><h3>Un fil</h3><div class="postmsg"><p></p><blockquote><div class="incqbox"><h4>Léa a écrit:</h4><p>Salut</p></div></blockquote><p><br />Bonsoir<br />à toi</p></div>
-      <div class="postsignature"><hr />moi</div></div></div></div></div></div></div></body></html>`;
-    const document = parse(html, at);
-    const { forum, posts } = readPage(document, recognise(document)!);
-    expect(forum).toMatchObject({ engine: 'fluxbb', title: 'Un fil / Forum' });
-    expect(posts).toEqual([
-      {
-        id: '7',
-        permalink: 'https://forum.example/viewtopic.php?pid=7#p7',
-        author: 'Ana',
-        date: null,
-        dateText: 'Hier 20:47',
-        text: 'Bonsoir\nà toi',
-      },
-    ]);
   });
 
   test('many posts and many levels are read without harm', () => {
