@@ -15,7 +15,7 @@ export function startTab(tabId: number): Promise<'started' | 'no-access'> {
 }
 
 async function startOnce(tabId: number): Promise<'started' | 'no-access'> {
-  const answers = await sendMessage('readPage', undefined, tabId).then(
+  const answers = await sendMessage('isPresent', undefined, tabId).then(
     () => true,
     () => false,
   );
@@ -57,7 +57,7 @@ export function isRemembered(origin: string): Promise<boolean> {
 export async function reconcileForums(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   for (const { id } of registered) if (!(await mayReadForum(id))) await unregisterForum(id);
-  for (const pattern of await grantedForums()) await inTurn(() => register(pattern));
+  for (const pattern of await grantedForums()) await registerForum(pattern);
 }
 
 /** Its pattern is the script's id. */

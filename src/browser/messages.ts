@@ -11,7 +11,7 @@ export interface PageState {
   read: number;
   /** In queue order. */
   items: QueueItem[];
-  /** Id of the post whose mark was clicked last, until its card has been shown: a panel that opens late opens it. */
+  /** Id of the post whose mark was clicked last; told once, to the next `readPage`, for a panel that opens late. */
   wanted?: string;
 }
 
@@ -32,6 +32,8 @@ export interface Messages {
   startTab(tabId: number): 'started' | 'no-access';
   rememberForum(origin: string): boolean;
   forgetForum(origin: string): void;
+  // background → page
+  isPresent(): boolean;
   // background → page: access was taken back for the sites of this match pattern
   stopForum(pattern: string): void;
 }

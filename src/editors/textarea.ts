@@ -21,6 +21,8 @@ export const textarea: EditorKind<HTMLTextAreaElement> = {
   },
   insert(element, text, at) {
     element.focus();
+    // Text goes wherever the focus is: a hidden editor, which takes none, must not send it into another field.
+    if (element.ownerDocument.activeElement !== element) return;
     element.setSelectionRange(at, at);
     insertTextIntoField(element, text);
     // Chromium joins the words typed next to the insertion in one undo step, unless the caret is placed anew.

@@ -24,6 +24,8 @@ export interface PageParts {
 
 export interface ForumPage {
   state(): Promise<PageState>;
+  /** The state, and once the post whose mark was clicked. */
+  read(): Promise<PageState>;
   /** Throws where the post is no longer there. */
   show(postId: string): void;
   hide(): void;
@@ -50,7 +52,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   function state(): PageState {
     const items = queueOf(reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []));
     const { forum, canReply } = reading;
-    return { forum, canReply, read: reading.posts.length, items, ...(wanted !== undefined && { wanted }) };
+    return { forum, canReply, read: reading.posts.length, items };
   }
 
   function rangesOf(postId: string): Range[] {
@@ -86,8 +88,13 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
 
   return {
     state: () => work.then(state),
-    show(postId) {
+    async read() {
+      await work;
+      const told = wanted;
       wanted = undefined;
+      return told === undefined ? state() : { ...state(), wanted: told };
+    },
+    show(postId) {
       const post = posts.get(postId);
       if (!post?.element.isConnected) throw new Error('The post has left the page.');
       shown = postId;

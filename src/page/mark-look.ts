@@ -53,5 +53,6 @@ svg { display: block; width: 100%; height: 100%; }
 .amber { --colour: light-dark(#8f5a00, #f2bd5c); }
 .green { --colour: light-dark(#22703c, #7fd39a); }
 .settled, .aside { --colour: light-dark(#5c6670, #aab4be); }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) { .shape { fill: ButtonText; } .sign { stroke: ButtonFace; } }
 `;

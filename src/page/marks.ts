@@ -31,8 +31,8 @@ export function pageMarks(
   const style = document.createElement('style');
   style.textContent = MARK_STYLE;
   const group = document.createElement('div');
-  group.role = 'group';
-  group.ariaLabel = texts.group;
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', texts.group);
   root.append(style, group);
   document.body.append(host);
   signal.addEventListener('abort', () => host.remove());
@@ -74,7 +74,7 @@ function arrange(group: Element, buttons: Element[]): void {
 function dress(button: HTMLButtonElement, item: QueueItem, texts: MarkTexts): HTMLButtonElement {
   const look = lookOf(item);
   const name = texts.nameOf(item);
-  button.ariaLabel = name;
+  button.setAttribute('aria-label', name);
   button.title = name;
   if (button.className !== look) {
     button.className = look;

@@ -4,9 +4,8 @@ import { forumPattern } from '../browser/permissions';
 import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
 import { recognise } from '../forums/engines';
-import type { Post } from '../post';
-import type { QueueItem } from '../queue/queue-item';
-import { forumPage } from './forum-page';
+import type { Consider } from '../queue/consider';
+import { forumPage, type PageParts } from './forum-page';
 import { markTexts } from './mark-texts';
 
 /** The content script's own life, as WXT tells it. */
@@ -17,31 +16,18 @@ export interface Lifetime {
 }
 
 /** Lives until the lifetime ends or access to the forum is taken back; then no trace stays on the page. */
-export function startPage(document: Document, consider: (post: Post) => QueueItem, life: Lifetime): void {
+export function startPage(document: Document, consider: Consider, life: Lifetime): void {
   const stopped = new AbortController();
   const signal = AbortSignal.any([life.signal, stopped.signal]);
   const engine = recognise(document);
-  const tell = (state: PageState | null) => void sendMessage('pageChanged', state).catch(() => life.isInvalid);
-  const page =
-    engine &&
-    forumPage(
-      document,
-      engine,
-      {
-        consider,
-        texts: markTexts,
-        recallStandings: (addresses) => sendMessage('recallStandings', addresses),
-        keepStanding: (permalink, standing) => void sendMessage('keepStanding', { permalink, standing }),
-        onChange: tell,
-        onOpen: (postId) => void sendMessage('openCard', postId).catch(() => life.isInvalid),
-      },
-      signal,
-    );
+  const parts = partsFor(consider, life);
+  const page = engine && forumPage(document, engine, parts, signal);
 
   const obey = <T extends keyof Messages>(type: T, listener: Parameters<typeof onMessage<T>>[1]) => {
     signal.addEventListener('abort', onMessage(type, listener));
   };
-  obey('readPage', () => page?.state() ?? null);
+  obey('isPresent', () => true);
+  obey('readPage', () => page?.read() ?? null);
   obey('showPost', ({ data }) => page?.show(data));
   obey('hidePost', () => page?.hide());
   obey('setStanding', ({ data }) => page?.setStanding(data.postId, data.standing));
@@ -53,10 +39,24 @@ export function startPage(document: Document, consider: (post: Post) => QueueIte
   watchCarets(document, signal);
   // A page that comes back from the browser's memory has lost its badge.
   const returned = async (event: PageTransitionEvent) => {
-    if (event.persisted) tell((await page?.state()) ?? null);
+    if (event.persisted && page) parts.onChange(await page.state());
   };
   addEventListener('pageshow', returned, { signal });
   // An update takes the extension away without a word to the pages that are open.
   addEventListener('focus', () => life.isInvalid, { signal });
-  if (!page) tell(null);
+  if (!page) parts.onChange(null);
+}
+
+function partsFor(consider: Consider, life: Lifetime): PageParts & { onChange(state: PageState | null): void } {
+  // Where nobody hears any more the extension may have left.
+  const unheard = () => life.isInvalid;
+  return {
+    consider,
+    texts: markTexts,
+    // Without memory every post waits, which is the safe side.
+    recallStandings: (addresses) => sendMessage('recallStandings', addresses).catch(() => addresses.map(() => null)),
+    keepStanding: (permalink, standing) => void sendMessage('keepStanding', { permalink, standing }).catch(unheard),
+    onChange: (state) => void sendMessage('pageChanged', state).catch(unheard),
+    onOpen: (postId) => void sendMessage('openCard', postId).catch(unheard),
+  };
 }

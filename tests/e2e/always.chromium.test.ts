@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KNOWN_THREADS } from '../forum/known-threads';
 import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, launchChromium, until } from './chromium';
+import { type Chromium, launchChromium } from './chromium';
 import { marksOn } from './marks-on-page';
+import { until } from './until';
 
 declare const chrome: typeof import('wxt/browser').browser;
 

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type CDPSession, type Page, type Worker } from 'playwright-core';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Messages } from '../../src/browser/messages';
 import { CHROME } from './build-extensions';
+import { until } from './until';
 
 /** The extension API inside the background; its types would hide the browser's own in every other file. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -31,7 +32,11 @@ export interface Chromium {
   /** A text of the interface, in the language that this browser speaks ("urgency.red.word"). */
   say(key: string): Promise<string>;
   /** Sends the page what the panel would send. */
-  send<T extends keyof Messages>(page: Page, type: T, data: Parameters<Messages[T]>[0]): Promise<ReturnType<Messages[T]>>;
+  send<T extends keyof Messages>(
+    page: Page,
+    type: T,
+    data: Parameters<Messages[T]>[0],
+  ): Promise<ReturnType<Messages[T]>>;
   close(): Promise<void>;
 }
 
@@ -79,8 +84,16 @@ export async function launchChromium({ proxyPort }: { proxyPort?: number } = {})
       await until('the side panel opens', async () => (await targets(session)).some(({ url }) => url === panelUrl));
       // The first connection does not list the panel; one that is made while it is open does.
       const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-      second ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      return second.contexts().flatMap((found) => found.pages()).find((page) => page.url() === panelUrl)!;
+      const found = () =>
+        second
+          ?.contexts()
+          .flatMap((open) => open.pages())
+          .find((page) => page.url() === panelUrl);
+      if (!found()) {
+        await second?.close();
+        second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      }
+      return found()!;
     },
     badge: (page) =>
       background.evaluate(async (url) => {
@@ -105,15 +118,6 @@ export async function launchChromium({ proxyPort }: { proxyPort?: number } = {})
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** Asks again until it holds; for what the browser tells by no event. */
-export async function until(what: string, holds: () => Promise<boolean>, ms = 15_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }
 
 async function targets(session: CDPSession) {

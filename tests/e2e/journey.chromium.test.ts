@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KNOWN_THREADS } from '../forum/known-threads';
 import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, isChromiumsOwn, launchChromium, until } from './chromium';
+import { type Chromium, isChromiumsOwn, launchChromium } from './chromium';
 import { marksOn } from './marks-on-page';
+import { until } from './until';
 import { type WatchingProxy, watchingProxy } from './watching-proxy';
 
 const HALF_SENTENCE = 'Bonjour, je viens de te lire et ';
@@ -94,7 +95,7 @@ describe('From a thread to an answer', () => {
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await until('the post stands', async () => (await posts.count()) === before + 1);
     const words = text.split(/\s+/).slice(0, 6).join(' ');
-    expect((await posts.last().innerText()).replace(/\s+/g, ' ')).toContain(words);
+    expect(((await posts.last().textContent()) ?? '').replace(/\s+/g, ' ')).toContain(words);
   });
 
   test('a click on a mark opens its card in the panel', async () => {

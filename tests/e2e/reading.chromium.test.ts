@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KNOWN_THREADS } from '../forum/known-threads';
 import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, launchChromium, until } from './chromium';
+import { type Chromium, launchChromium } from './chromium';
 import { type MarkSeen, marksOn } from './marks-on-page';
+import { until } from './until';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -66,60 +67,6 @@ describe.each(['phpbb', 'fluxbb'] as const)('A thread of the %s board', (board) 
   });
 });
 
-describe('A mark', () => {
-  test('stands beside its post, also after the layout has moved', async () => {
-    const beside = async () => {
-      const [mark] = await marksOn(page);
-      const [item] = (await browser.send(page, 'readPage', undefined))!.items;
-      const box = await boxOf(item!.post.id);
-      return Math.abs(mark!.y - box.top) < 10 && mark!.x < box.left && mark!.x + mark!.width >= box.left - 10;
-    };
-    await openAndClick();
-    expect(await beside()).toBe(true);
-    await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('h1'), { innerText: 'Avis' })));
-    await until('the mark has followed', beside);
-    await page.setViewportSize({ width: 700, height: 600 });
-    await until('the mark has followed', beside);
-    await page.mouse.wheel(0, 500);
-    await until('the mark has followed', beside);
-  });
-
-  test('is named by its urgency and its author', async () => {
-    const [mark] = await openAndClick();
-    const [item] = (await browser.send(page, 'readPage', undefined))!.items;
-    const word = await browser.say(`urgency.${item!.triage.urgency}.word`);
-    const name = await browser.say('mark.name');
-    expect(mark!.name).toBe(name.replace('{word}', word).replace('{author}', item!.post.author!));
-  });
-
-  test('stands where it should on a forum that forbids foreign styles', async () => {
-    page = await browser.context.newPage();
-    const strict = { 'content-security-policy': "default-src 'none'; style-src 'self'" };
-    await page.route('**/viewtopic.php*', async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, headers: { ...answer.headers(), ...strict } });
-    });
-    await page.goto(forum.url + KNOWN_THREADS.phpbb.path);
-    const [mark] = await click();
-    const [item] = (await browser.send(page, 'readPage', undefined))!.items;
-    expect(mark!.width).toBe(28);
-    expect(Math.abs(mark!.y - (await boxOf(item!.post.id)).top)).toBeLessThan(10);
-    await browser.send(page, 'showPost', item!.post.id);
-    const ground = await page.$eval(
-      `#p${item!.post.id}`,
-      (post) => getComputedStyle(post, '::highlight(relais-evidence)').backgroundColor,
-    );
-    expect(ground).toBe('rgb(255, 223, 128)');
-  });
-
-  test('stands once, however often the button is clicked', async () => {
-    const marks = await openAndClick();
-    await browser.clickToolbar(page);
-    expect(await browser.send(page, 'readPage', undefined)).not.toBeNull();
-    expect(await marksOn(page)).toEqual(marks);
-  });
-});
-
 test('A post that appears later is read, and a post that vanishes leaves the queue', async () => {
   const marks = await openAndClick();
   await page.evaluate(() => {
@@ -160,7 +107,12 @@ test('A page that is left takes its badge along', async () => {
 test('A page of no forum is left alone', async () => {
   await open('/');
   await browser.clickToolbar(page);
-  await until('the page answers', () => browser.send(page, 'readPage', undefined).then(() => true, () => false));
+  await until('the page answers', () =>
+    browser.send(page, 'readPage', undefined).then(
+      () => true,
+      () => false,
+    ),
+  );
   expect(await browser.send(page, 'readPage', undefined)).toBeNull();
   expect(await marksOn(page)).toEqual([]);
   expect(await browser.badge(page)).toBe('');
@@ -176,9 +128,9 @@ test('A settled post stays settled after a reload, and storage holds no word and
   await page.reload();
   const again = await click();
   expect(again.filter(({ look }) => look === 'settled')).toHaveLength(1);
-  expect((await browser.send(page, 'readPage', undefined))!.items.find((i) => i.post.id === item!.post.id)).toMatchObject(
-    { standing: 'settled' },
-  );
+  expect(
+    (await browser.send(page, 'readPage', undefined))!.items.find((i) => i.post.id === item!.post.id),
+  ).toMatchObject({ standing: 'settled' });
 
   const kept = await browser.background.evaluate(async () => ({
     local: await chrome.storage.local.get(),

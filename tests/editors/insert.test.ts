@@ -146,6 +146,14 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
     expect(await value()).toBe('Bonjour');
   });
 
+  test('an editor that is hidden says so, and no other field gets the text', async () => {
+    await show('hidden', 'Bonjour');
+    await page.click('#elsewhere');
+    expect(await insert()).toEqual({ ok: false, why: 'not-kept' });
+    expect(await value()).toBe('Bonjour');
+    expect(await page.evaluate('elsewhere.value')).toBe('');
+  });
+
   test.each(['readonly', 'disabled'])('a %s editor says so and stays as it is', async (attribute) => {
     await show(attribute, 'Bonjour');
     expect(await insert()).toEqual({ ok: false, why: 'read-only' });
