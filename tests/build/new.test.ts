@@ -139,7 +139,7 @@ import { recognise } from './src/forums/engines';
 import { readPage } from './src/forums/read-posts';
 const { document } = parseHTML(readFileSync('tests/forums/pages/essai/thread.html', 'utf8'));
 const engine = recognise(document);
-console.log(JSON.stringify(engine && readPage(document, engine)));`,
+console.log(JSON.stringify(engine && readPage(document, engine).posts));`,
     );
     const { stdout } = await runIn(root, script);
     expect(JSON.parse(stdout)).toEqual(

@@ -1,7 +1,7 @@
 // `npm run new -- engine discourse`: an engine, its line in the list, its saved page and what is read from it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageReading } from '../../post';
+import type { Post } from '../../post';
 import { readText } from '../data-file';
 import type { Scaffold } from './scaffold';
 
@@ -23,7 +23,7 @@ export const engine: Scaffold = {
       made: [
         { path: `src/forums/engines/${name}.ts`, text: engineText(name) },
         { path: `${pages}/thread.html`, text: pageText(name) },
-        { path: `${pages}/posts.json`, text: `${JSON.stringify(reading(name), null, 2)}\n` },
+        { path: `${pages}/posts.json`, text: `${JSON.stringify(POSTS, null, 2)}\n` },
       ],
       changed: [{ path: LIST, text: list }],
       next: [
@@ -71,7 +71,7 @@ export const ${name}: ForumEngine = {
   strip: [{ css: 'blockquote', in: '?' }],
   smileys: [],
   replyEditor: (document) => firstOf<HTMLElement>(document, [{ css: 'form.reply textarea', in: '?' }]),
-  replyLink: () => null,
+  replyLink: (document) => firstOf<HTMLAnchorElement>(document, [{ css: 'a.reply', in: '?' }]),
 };
 `;
 }
@@ -90,6 +90,7 @@ function pageText(name: string): string {
   <p><span class="author">une autre</span> <a class="permalink" href="/thread/1#post-2"><time datetime="2026-01-05T19:00:00Z">5 janvier 2026</time></a></p>
   <div class="body"><p>Un second message.</p></div>
 </article>
+<a class="reply" href="/reply/1">Répondre</a>
 <form class="reply"><textarea name="message"></textarea></form>
 </body>
 </html>
@@ -97,21 +98,21 @@ function pageText(name: string): string {
 }
 
 /** What is to be read from the page above. */
-function reading(name: string): PageReading {
-  const post = (id: string, author: string, date: string, text: string) => ({
-    id,
-    permalink: `${ORIGIN}/thread/1#post-${id}`,
-    author,
-    date,
+const POSTS: Post[] = [
+  {
+    id: '1',
+    permalink: `${ORIGIN}/thread/1#post-1`,
+    author: 'une personne',
+    date: '2026-01-05T18:30:00.000Z',
     dateText: '5 janvier 2026',
-    text,
-  });
-  return {
-    forum: { engine: name, title: 'Un fil', origin: ORIGIN, markup: 'bbcode' },
-    posts: [
-      post('1', 'une personne', '2026-01-05T18:30:00.000Z', 'Un premier message.'),
-      post('2', 'une autre', '2026-01-05T19:00:00.000Z', 'Un second message.'),
-    ],
-    canReply: true,
-  };
-}
+    text: 'Un premier message.',
+  },
+  {
+    id: '2',
+    permalink: `${ORIGIN}/thread/1#post-2`,
+    author: 'une autre',
+    date: '2026-01-05T19:00:00.000Z',
+    dateText: '5 janvier 2026',
+    text: 'Un second message.',
+  },
+];
