@@ -79,7 +79,7 @@ function linesToText(lines: Service[], lang: Lang): string {
   return texts.join(lang === 'fr' ? ' ou ' : ' or ');
 }
 
-/** A name is one line of visible characters, whatever the page gave. */
+/** A name is one line of visible characters, whatever the page gave; joiners stay, some names and pictures need them. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Cf}\p{Co}]+/gu, ' ').trim();
+  return text.replace(/[\s\p{Cc}\p{Co}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]+/gu, ' ').trim();
 }
