@@ -49,8 +49,8 @@ const service = v.strictObject({
 });
 const serviceFile = v.strictObject({ region: v.picklist(REGIONS), services: v.pipe(v.array(service), v.nonEmpty()) });
 
-/** What a reply needs of a need; the rest of the file, and its faults, are read with the detection data. */
-const needFile = v.object({ id: filledText, title: v.object({ fr: filledText, en: filledText }) });
+/** What a reply needs of a need; the rest of the file, and the faults of its shape, are read with the detection data. */
+const needFile = v.object({ id: filledText, title: v.object({ fr: v.string(), en: v.string() }) });
 
 /** Reads from the root of the project. Only sound files give data; all faults come at once. */
 export function readLibraryData(root: string): ReadResult<LibraryData> {
@@ -77,7 +77,12 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
     unreadSources: new Set(sources.unsound),
     replyIds,
   };
-  const faults = [...sources.faults, ...services.faults, ...services.sound.flatMap(checkServices)];
+  const faults = [
+    ...needs.sound.flatMap(checkTitle),
+    ...sources.faults,
+    ...services.faults,
+    ...services.sound.flatMap(checkServices),
+  ];
   for (const { file, reply, faults: own } of replies) {
     const found = reply ? [...own, ...checkReply(file, reply, around)] : own;
     faults.push(...found);
@@ -116,6 +121,12 @@ function readAll<S extends v.GenericSchema>(root: string, folder: string, schema
     }
   }
   return { files, sound, unsound, faults };
+}
+
+function checkTitle({ file, value }: SoundFile<v.InferOutput<typeof needFile>>): Fault[] {
+  const empty = (['fr', 'en'] as const).filter((lang) => value.title[lang].trim() === '');
+  const remedy = 'écrivez en quelques mots ce que montre le message : l’interface les affiche';
+  return empty.map((lang) => ({ file, field: `title.${lang}`, fault: 'ce titre est vide', remedy }));
 }
 
 function checkServices({ file, name, value }: SoundFile<v.InferOutput<typeof serviceFile>>): Fault[] {

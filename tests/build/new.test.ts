@@ -100,6 +100,8 @@ describe('what is new', { timeout: 60_000 }, () => {
     const faults = readDetectionData(root).faults.filter((fault) => fault.file === file);
     expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['examples.yes', 'examples.no']));
     expect(faults.map(({ fault }) => fault)).not.toContain('champ inconnu');
+    const told = readLibraryData(root).faults.filter((fault) => fault.file === file);
+    expect(told.map(({ field }) => field)).toEqual(['title.fr', 'title.en', 'id']);
   });
 
   it('starts a source whose gaps the build tells', () => {
