@@ -1,5 +1,6 @@
 // The content script: started in one tab by activeTab, or registered for the forums that may always be read.
 import { browser } from 'wxt/browser';
+import { showWaiting } from './badge';
 import { sendMessage } from './messages';
 import { forumPattern, grantedForums, mayReadForum } from './permissions';
 
@@ -40,7 +41,11 @@ export async function unregisterForum(pattern: string): Promise<void> {
   await inTurn(() => unregister(pattern));
   // A tab without access hides its address, so each page checks for itself whether it is meant.
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => sendMessage('stopForum', pattern, tab.id!)));
+  await Promise.allSettled(tabs.map((tab) => stopTab(tab.id!, pattern)));
+}
+
+async function stopTab(tabId: number, pattern: string): Promise<void> {
+  if (await sendMessage('stopForum', pattern, tabId)) await showWaiting(tabId, 0);
 }
 
 /** Origins of the forums that are always read, ports left out. */

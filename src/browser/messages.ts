@@ -34,8 +34,8 @@ export interface Messages {
   forgetForum(origin: string): void;
   // background → page
   isPresent(): boolean;
-  // background → page: access was taken back for the sites of this match pattern
-  stopForum(pattern: string): void;
+  // background → page: access was taken back for the sites of this match pattern; true where the page is one of them
+  stopForum(pattern: string): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

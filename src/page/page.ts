@@ -33,7 +33,9 @@ export function startPage(document: Document, consider: Consider, life: Lifetime
   obey('setStanding', ({ data }) => page?.setStanding(data.postId, data.standing));
   obey('insertDraft', ({ data }) => insertDraft(engine?.replyEditor(document) ?? null, data));
   obey('stopForum', ({ data }) => {
-    if (data === forumPattern(document.location.origin)) stopped.abort();
+    const isMeant = data === forumPattern(document.location.origin);
+    if (isMeant) stopped.abort();
+    return isMeant;
   });
 
   watchCarets(document, signal);

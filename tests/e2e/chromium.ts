@@ -95,23 +95,24 @@ export async function launchChromium({ proxyPort }: { proxyPort?: number } = {})
       }
       return found()!;
     },
-    badge: (page) =>
-      background.evaluate(async (url) => {
-        const tabs = await chrome.tabs.query({});
-        const texts = await Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId })));
-        return texts[tabs.findIndex((tab) => tab.url === url)] ?? '';
-      }, page.url()),
+    async badge(page) {
+      await page.bringToFront();
+      return background.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.action.getBadgeText({ tabId: tab!.id! });
+      });
+    },
     say: (key) => background.evaluate((name) => chrome.i18n.getMessage(name as never), key.replaceAll('.', '_')),
-    send: (page, type, data) =>
-      background.evaluate(
-        async ({ url, message }) => {
-          const tab = (await chrome.tabs.query({})).find((open) => open.url === url);
-          const answer = await chrome.tabs.sendMessage(tab!.id!, message);
-          if (answer.err) throw new Error(answer.err.message);
-          return answer.res;
-        },
-        { url: page.url(), message: { id: 1, timestamp: 1, type, data } },
-      ),
+    async send(page, type, data) {
+      await page.bringToFront();
+      const message = { id: 1, timestamp: 1, type, data };
+      return background.evaluate(async (sent) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const answer = await chrome.tabs.sendMessage(tab!.id!, sent);
+        if (answer.err) throw new Error(answer.err.message);
+        return answer.res;
+      }, message);
+    },
     async close() {
       await second?.close();
       await context.close();

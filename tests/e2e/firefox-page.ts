@@ -7,6 +7,15 @@ interface Remote {
   sharedId?: string;
 }
 
+interface RemoteNode {
+  value?: {
+    localName?: string;
+    attributes?: Record<string, string>;
+    shadowRoot?: RemoteNode | null;
+    children?: RemoteNode[];
+  };
+}
+
 const KEYS: Record<string, string> = {
   Control: '\uE009',
   Tab: '\uE004',
@@ -33,6 +42,17 @@ export class FirefoxPage {
   /** Evaluates an expression whose value (awaited) is JSON. */
   async evaluate<T>(expression: string): Promise<T> {
     return evaluateIn<T>(this.bidi, this.context, expression);
+  }
+
+  /** Names of the buttons in closed shadow roots right inside the body. */
+  async closedButtons(): Promise<string[]> {
+    const answer = await this.bidi.send<{ result: Remote }>('script.evaluate', {
+      expression: 'document.body',
+      target: { context: this.context },
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 4 },
+    });
+    return buttonsIn(answer.result as RemoteNode, false);
   }
 
   async click(selector: string): Promise<void> {
@@ -69,6 +89,13 @@ export class FirefoxPage {
   private async perform(source: object): Promise<void> {
     await this.bidi.send('input.performActions', { context: this.context, actions: [source] });
   }
+}
+
+function buttonsIn(node: RemoteNode, inShadow: boolean): string[] {
+  const { localName, attributes, children = [], shadowRoot } = node.value ?? {};
+  if (inShadow && localName === 'button') return [attributes?.['aria-label'] ?? ''];
+  const below = children.flatMap((child) => buttonsIn(child, inShadow));
+  return shadowRoot ? [...below, ...buttonsIn(shadowRoot, true)] : below;
 }
 
 function stroke(value: string): object[] {

@@ -29,12 +29,6 @@ describe('From a thread to an insertion', () => {
 
   const cards = () =>
     browser.inSidebar<string[]>(`[...document.querySelectorAll('[data-post-id]')].map((card) => card.dataset.postId)`);
-  const press = async (key: string) => {
-    const name = JSON.stringify(await browser.say(key));
-    const button = `[...document.querySelectorAll('button')].find((button) => button.textContent.trim() === ${name})`;
-    await until(`the button ${name} is there`, () => browser.inSidebar(`Boolean(${button})`));
-    await browser.inSidebar(`void ${button}.click()`);
-  };
   const value = () => page.evaluate<string>(`document.querySelector('${EDITOR}').value`);
 
   test('a click on the toolbar opens the sidebar with the queue', async () => {
@@ -65,7 +59,7 @@ describe('From a thread to an insertion', () => {
 
   test('the words that spoke are shown in the sidebar and lit in the page', async () => {
     await browser.inSidebar(`void document.querySelector('[data-post-id]').click()`);
-    await press('post.show');
+    await browser.pressInSidebar('post.show');
     const lit = () =>
       page.evaluate<string[]>(`[...(CSS.highlights.get('relais-evidence') ?? [])].map((range) => String(range))`);
     await until('the words are lit', async () => (await lit()).length > 0);
@@ -76,10 +70,10 @@ describe('From a thread to an insertion', () => {
   test('the draft goes beside the half sentence, and one Ctrl+Z restores it byte for byte', async () => {
     await page.click(EDITOR);
     await page.type(HALF_SENTENCE);
-    await press('suggestion.use');
+    await browser.pressInSidebar('suggestion.use');
     await until('the draft is there', () => browser.inSidebar(`document.querySelector('textarea')?.value !== ''`));
     const draft = await browser.inSidebar<string>(`document.querySelector('textarea').value`);
-    await press('draft.insert');
+    await browser.pressInSidebar('draft.insert');
     await until('the text is in the box', async () => (await value()) === `${HALF_SENTENCE}\n\n${draft.trim()}`);
     await page.press('Control+z');
     expect(await value()).toBe(HALF_SENTENCE);

@@ -12,6 +12,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 let forum: RunningForum;
 let browser: Chromium;
 let page: Page;
+let opened = 0;
 
 beforeAll(async () => {
   forum = await startForum();
@@ -27,7 +28,8 @@ afterEach(() => page?.close());
 
 async function open(path: string): Promise<void> {
   page = await browser.context.newPage();
-  await page.goto(forum.url + path);
+  // Its own address, so that it is not taken for the page of the test before.
+  await page.goto(`${forum.url}${path}#${++opened}`);
 }
 
 async function openAndClick(path: string = KNOWN_THREADS.phpbb.path): Promise<MarkSeen[]> {

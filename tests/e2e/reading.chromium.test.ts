@@ -14,6 +14,7 @@ const POSTS = { phpbb: 'div.post[id^="p"]', fluxbb: 'div.blockpost[id^="p"]' };
 let forum: RunningForum;
 let browser: Chromium;
 let page: Page;
+let opened = 0;
 
 beforeAll(async () => {
   forum = await startForum();
@@ -29,7 +30,8 @@ afterEach(() => page?.close());
 
 async function open(path: string): Promise<void> {
   page = await browser.context.newPage();
-  await page.goto(forum.url + path);
+  // Its own address, so that it is not taken for the page of the test before.
+  await page.goto(`${forum.url}${path}#${++opened}`);
 }
 
 async function openAndClick(path: string = KNOWN_THREADS.phpbb.path): Promise<MarkSeen[]> {
