@@ -77,6 +77,13 @@ describe('passages', () => {
     expect(passages(text, [word, second], 3)).toHaveLength(2);
   });
 
+  it('leaves out a scrap of the paragraphs around', () => {
+    const three = `Un premier paragraphe qui ne dit encore rien de ce qui pèse.\n\nUn mot.\n\nHier j’ai rechuté, seule chez moi.\n\nVoilà, c’est dit.`;
+    const mark = { start: three.indexOf('rechuté'), end: three.indexOf('rechuté') + 7 };
+    const [passage] = passages(three, [mark], 35);
+    expect(three.slice(passage?.start, passage?.end)).toBe('Hier j’ai rechuté, seule chez moi.');
+  });
+
   it('shows the beginning where nothing is marked', () => {
     const [passage] = passages(text, [], 20);
     expect(text.slice(passage?.start, passage?.end)).toBe('Bonjour à tous. Hier');

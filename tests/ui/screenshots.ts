@@ -105,6 +105,7 @@ function fakeBrowser({ texts, state }: { texts: Record<string, { message: string
   };
   Object.assign(globalThis, {
     chrome: {
+      scripting: { getRegisteredContentScripts: async () => [{ id: 'https://forum.example/*' }] },
       runtime: {
         id: 'relais',
         onMessage: silent,

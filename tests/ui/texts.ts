@@ -1,5 +1,6 @@
-// Gives the interface its texts where no browser does: imported first, for its effect.
+// Gives the interface its texts where no browser does: imported for its effect.
 import { readFileSync } from 'node:fs';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
 
 type Texts = { [key: string]: string | Texts };
@@ -22,7 +23,7 @@ export function speak(lang: 'fr' | 'en'): void {
   texts = readTexts(lang);
 }
 
-const getMessage = (key: string, fill: string[] = []) =>
-  (texts.get(key) ?? '').replace(/\$(\d)/g, (_, place) => fill[place - 1] ?? '');
-
-Object.assign(globalThis, { chrome: { runtime: { id: 'relais' }, i18n: { getMessage } } });
+fakeBrowser.i18n.getMessage = (key: string, fill?: string | (string | number)[]) => {
+  const blanks = [fill ?? []].flat();
+  return (texts.get(key) ?? '').replace(/\$(\d)/g, (_, place) => String(blanks[place - 1] ?? ''));
+};

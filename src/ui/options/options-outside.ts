@@ -1,6 +1,6 @@
 // Everything that the options ask of the world outside themselves, and how the browser gives it.
+import { rememberedForums } from '../../browser/forum-script';
 import { sendMessage } from '../../browser/messages';
-import { grantedForums } from '../../browser/permissions';
 import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
 import type { Region } from '../../services/service';
 
@@ -18,7 +18,7 @@ export interface OptionsOutside {
 export const browserOptionsOutside: OptionsOutside = {
   followRegion: (onRegion) => void followRegion(onRegion),
   keepRegion,
-  rememberedForums: async () => (await grantedForums()).map((pattern) => new URL(pattern).origin),
+  rememberedForums,
   forgetForum: (origin) => sendMessage('forgetForum', origin),
   eraseAll,
 };

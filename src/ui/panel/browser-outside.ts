@@ -2,9 +2,10 @@
 import { keepDraft, recallDrafts } from '../../browser/drafts';
 import { followErasure } from '../../browser/erasure';
 import { followTab } from '../../browser/followed-tab';
+import { isRemembered } from '../../browser/forum-script';
 import { onMessage, sendMessage } from '../../browser/messages';
 import { openOptions } from '../../browser/panel';
-import { askForForum, forumPattern, mayReadForum } from '../../browser/permissions';
+import { askForForum } from '../../browser/permissions';
 import { followRegion } from '../../browser/settings';
 import { copyText } from './copy-text';
 import type { Outside } from './outside';
@@ -39,7 +40,7 @@ export const browserOutside: Outside = {
   askForForum,
   rememberForum: (origin) => sendMessage('rememberForum', origin),
   forgetForum: (origin) => sendMessage('forgetForum', origin),
-  isRemembered: (origin) => mayReadForum(forumPattern(origin)),
+  isRemembered,
 
   followRegion: (onRegion) => void followRegion(onRegion),
   recallDrafts,

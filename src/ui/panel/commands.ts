@@ -109,7 +109,7 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
       dispatch({ type: 'draft-opened' });
     },
     resume: () => dispatch({ type: 'draft-opened' }),
-    edit: (text: string) => change((draft) => ({ ...draft, text })),
+    edit: (text: string) => change((draft) => ({ ...draft, text, caret: null })),
     turnAddress: (address: Address) => change((draft, told) => turnAddress(told, draft, address)),
     fillBlank: (name: string, value: string) => change((draft, told) => fillBlank(told, draft, name, value)),
     discard() {

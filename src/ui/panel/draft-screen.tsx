@@ -1,6 +1,6 @@
 // The draft: read again, changed, completed, then inserted or copied. It is lost only when it is thrown away.
 
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
 import { ConfirmButton } from '../parts/confirm-button';
@@ -8,13 +8,17 @@ import { sayAuthor } from '../parts/say';
 import { AddressSwitch } from './address-switch';
 import { BackButton } from './back-button';
 import { Blanks } from './blanks';
-import { Emergency } from './emergency';
+import { EmergencyNumbers } from './emergency';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';
 
 export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDraft }) {
   const { view, state, commands } = usePanel();
   const box = useRef<HTMLTextAreaElement>(null);
+  // The caret waits where the reply leaves room for a personal word.
+  useEffect(() => {
+    if (draft.caret !== null) box.current?.setSelectionRange(draft.caret, draft.caret);
+  }, [draft.caret]);
   const isEmpty = draft.text.trim() === '';
   const isInserted = state.notice?.key === 'inserted';
 
@@ -29,7 +33,7 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
           {i18n.t('post.gone')}
         </p>
       )}
-      <Emergency needs={item.detection.needs} />
+      <EmergencyNumbers needs={item.detection.needs} />
       <AddressSwitch draft={draft} />
       <Blanks item={item} draft={draft} />
       <label class="visually-hidden" for="draft-text">

@@ -13,11 +13,9 @@ const ROUTES: Record<string, ServiceKind[]> = {
 };
 
 export function Emergency({ needs }: { needs: NeedFound[] }) {
-  const { state, library, today, commands } = usePanel();
-  const kinds = new Set(needs.flatMap(({ need }) => ROUTES[need] ?? []));
-  if (kinds.size === 0) return null;
-  const ofRegion = library.services.filter((service) => service.region === state.region);
-  const lines = [...kinds].flatMap((kind) => ofRegion.filter((service) => service.kind === kind));
+  const { state, today, commands } = usePanel();
+  const lines = useLines(needs);
+  if (!lines) return null;
 
   const checks = new Set(lines.map(({ checked }) => sayChecked(checked, today)));
   // One day for all of them is told once.
@@ -42,6 +40,28 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
       </p>
     </aside>
   );
+}
+
+/** The same in one line, beside a draft. */
+export function EmergencyNumbers({ needs }: { needs: NeedFound[] }) {
+  const lines = useLines(needs);
+  if (!lines || lines.length === 0) return null;
+  return (
+    <p class="emergency-numbers">
+      {i18n.t('emergency.title')}
+      {'\u00a0: '}
+      <strong>{lines.map(({ number }) => number.replaceAll(' ', '\u00a0')).join(', ')}</strong>
+    </p>
+  );
+}
+
+/** The lines of the region for the dangers among the needs; null where there is no danger. */
+function useLines(needs: NeedFound[]): Service[] | null {
+  const { state, library } = usePanel();
+  const kinds = new Set(needs.flatMap(({ need }) => ROUTES[need] ?? []));
+  if (kinds.size === 0) return null;
+  const ofRegion = library.services.filter((service) => service.region === state.region);
+  return [...kinds].flatMap((kind) => ofRegion.filter((service) => service.kind === kind));
 }
 
 function EmergencyLine({ line, check }: { line: Service; check: string | null }) {

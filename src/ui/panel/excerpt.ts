@@ -40,6 +40,9 @@ function lookAt(at: number, marks: Mark[]): Piece['look'] {
   return here.every(({ faint }) => faint) ? 'faint' : 'marked';
 }
 
+/** Up to this many characters, what is left of another paragraph is a scrap. */
+const SCRAP = 40;
+
 /**
  * The passages that reach `reach` characters around each mark, cut between words.
  * Without a mark, the beginning of the text.
@@ -65,13 +68,18 @@ function wordStart(text: string, mark: number, reach: number): number {
   const from = mark - reach;
   if (from <= 0) return 0;
   const start = text.slice(from - 1, mark).search(/\s\S/);
-  return start < 0 ? mark : from + start;
+  if (start < 0) return mark;
+  // A scrap of the paragraph before says nothing.
+  const scrap = text.slice(from + start, Math.min(from + start + SCRAP, mark)).match(/^.*\n\s*/s)?.[0].length ?? 0;
+  return from + start + scrap;
 }
 
 /** The end of the last word that ends at most `reach` characters after `mark`. */
 function wordEnd(text: string, mark: number, reach: number): number {
   const to = mark + reach;
   if (to >= text.length) return text.length;
-  const after = text.slice(mark, to + 1).match(/^.*\S(?=\s)/s);
-  return mark + (after?.[0].length ?? 0);
+  const end = mark + (text.slice(mark, to + 1).match(/^.*\S(?=\s)/s)?.[0].length ?? 0);
+  // Nor does one of the paragraph behind.
+  const scrap = text.slice(Math.max(end - SCRAP, mark), end).match(/\s*\n.*$/s)?.[0].length ?? 0;
+  return end - scrap;
 }

@@ -13,20 +13,19 @@ interface MarkedTextProps {
 }
 
 export function MarkedText({ text, marks, within }: MarkedTextProps) {
-  const cut = i18n.t('post.cut');
+  const cut = <span class="cut">{i18n.t('post.cut')}</span>;
   const last = within.at(-1);
   return (
     <>
       {within.map((passage) => (
         <Fragment key={passage.start}>
-          {passage.start > 0 && `${cut} `}
+          {passage.start > 0 && cut}
           {pieces(text, marks, passage).map((piece) =>
             piece.look === 'plain' ? piece.text : <mark class={piece.look}>{piece.text}</mark>,
           )}
-          {passage !== last && ' '}
         </Fragment>
       ))}
-      {last && last.end < text.trimEnd().length && ` ${cut}`}
+      {last && last.end < text.trimEnd().length && cut}
     </>
   );
 }

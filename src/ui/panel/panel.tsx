@@ -53,22 +53,18 @@ function Screen({ state }: { state: PanelState }) {
   return <PostScreen item={item} />;
 }
 
-/** A new screen takes the focus to its title; the queue takes it to the card that was left. */
+/** A new screen takes the focus to its title; the queue takes it to the card that was left. Another tab takes nothing. */
 function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelState) {
-  const view = viewOf(state);
-  const { place } = view;
+  const { place } = viewOf(state);
   const postId = place.name === 'queue' ? null : place.postId;
-  const left = useRef<string | null>(null);
-  const isFirst = useRef(true);
+  const before = useRef({ tab: state.tab, postId });
 
   useEffect(() => {
-    const wasFirst = isFirst.current;
-    isFirst.current = false;
-    const from = left.current;
-    left.current = postId;
-    if (wasFirst) return;
+    const { tab, postId: left } = before.current;
+    before.current = { tab: state.tab, postId };
     window.scrollTo(0, 0);
-    const card = from && root.current?.querySelector<HTMLElement>(`[data-post-id="${CSS.escape(from)}"]`);
+    if (tab !== state.tab) return;
+    const card = left && root.current?.querySelector<HTMLElement>(`[data-post-id="${CSS.escape(left)}"]`);
     const isInSight = card && place.name === 'queue' && !card.closest('details:not([open])');
     (isInSight ? card : root.current?.querySelector<HTMLElement>('h1'))?.focus();
   }, [state.tab, place.name, postId]);

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+// The options: region, forums that are always read, and erasing everything.
+import './texts';
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Region } from '../../src/services/service';
+import { Options } from '../../src/ui/options/options';
+import type { OptionsOutside } from '../../src/ui/options/options-outside';
+import { PATIENCE } from './show-panel';
+
+let kept: { region: Region; forums: string[]; erased: boolean };
+let root: HTMLElement;
+
+const outside = (): OptionsOutside => ({
+  followRegion: (onRegion) => onRegion(kept.region),
+  keepRegion: async (region) => {
+    kept.region = region;
+  },
+  rememberedForums: async () => kept.forums,
+  forgetForum: async (origin) => {
+    kept.forums = kept.forums.filter((one) => one !== origin);
+  },
+  eraseAll: async () => {
+    kept.erased = true;
+  },
+});
+
+const sees = (words: string) =>
+  vi.waitFor(() => expect(root.textContent?.replace(/\s+/g, ' ')).toContain(words), PATIENCE);
+const click = (name: string) => {
+  const found = [...root.querySelectorAll('button')].find((button) => button.textContent === name);
+  if (!found) throw new Error(`No button "${name}"`);
+  found.click();
+};
+
+beforeEach(async () => {
+  kept = { region: 'BE', forums: ['https://un.example', 'https://deux.example'], erased: false };
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(<Options outside={outside()} version="1.2.3" />, root);
+  await sees('un.example');
+});
+
+describe('the options', () => {
+  it('show the region that was chosen, the language and the version', async () => {
+    await vi.waitUntil(() => root.querySelector('select')?.value === 'BE', PATIENCE);
+    expect(root.textContent).toContain('français');
+    expect(root.textContent).toContain('Relais, version 1.2.3');
+  });
+
+  it('keep another region', async () => {
+    const select = root.querySelector('select')!;
+    select.value = 'QC';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees('Enregistré.');
+    expect(kept.region).toBe('QC');
+  });
+
+  it('take one forum off the list', async () => {
+    click('Retirer un.example');
+    await sees('un.example retiré.');
+    expect(kept.forums).toEqual(['https://deux.example']);
+  });
+
+  it('erase everything, forums included, after a second yes', async () => {
+    click('Tout effacer');
+    await sees('Tout effacer pour de bon ?');
+    expect(kept.erased).toBe(false);
+    click('Oui, tout effacer');
+    await sees('Tout est effacé.');
+    expect(kept).toMatchObject({ forums: [], erased: true });
+    await sees('Aucun. Relais ne lit une page que si vous cliquez sur son icône.');
+  });
+});
