@@ -69,7 +69,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'catalogue.ts': ['detection', 'library'],
 };
 /** Node only: may read everything, and is imported by nobody. */
-const NODE_ROOMS = ['build', 'commands'];
+const NODE_ROOMS = ['build', 'commands', 'evaluation', 'learning'];
 
 const PURE = [
   'language',
@@ -148,7 +148,7 @@ describe('house limits', () => {
 
   it.each(source)('%s has named exports, no any, no enum', (file) => {
     expect(text(file)).not.toMatch(/^export default/m);
-    expect(text(file)).not.toMatch(/(?::|<|as) any\b/);
+    expect(text(file)).not.toMatch(/(?::|<|\bas) any\b(?! of)/);
     expect(text(file)).not.toMatch(/^\s*(?:export )?(?:const )?enum /m);
   });
 

@@ -1,35 +1,52 @@
 // What does the author of a post need? Rules and the learned model together, with the words that spoke.
 import { guessLanguage } from '../language/guess-language';
+import { answer } from './answer';
 import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
-import type { Detection, NeedFound } from './need';
-import { familyOf } from './need';
-import { applyRules, evidenceOf, makeRules } from './rules';
+import { makeModel, scoreNgrams, scoreSummary } from './model';
+import { modelWords } from './model-words';
+import type { Detection, Evidence } from './need';
+import { makeNgramReader, readNgrams } from './ngrams';
+import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
+import { answerByRules } from './rules-answer';
 import { sight } from './sighting';
+import { summarise } from './summary';
 import { countPersons, guessVoice } from './voice';
 
 export type Detect = (text: string) => Detection;
 
-/** Scores from which the rules alone show a need, and offer one. */
-const SURE = 0.6;
-const MAYBE = 0.2;
-const MAYBE_DANGER = 0.1;
+/** Which legs the detector stands on; both, unless the measuring asks for one. */
+export interface Legs {
+  rules: 'scoped' | 'unscoped' | 'none';
+  model: boolean;
+}
 
 /** Makes a detector ready once; the function it returns judges one plain text. */
-export function createDetect(data: DetectionData): Detect {
+export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped', model: true }): Detect {
   const lexicon = makeLexicon(data);
   const rules = makeRules(data, lexicon);
+  const needs = data.needs.map(({ id }) => id);
+  const model = data.model && legs.model ? makeModel(data.model) : null;
+  const reader = model ? makeNgramReader(lexicon, model.bits) : null;
+  const none = new Map<string, RuleFinding>();
+
   return (text) => {
     const sighting = sight(text, lexicon);
-    const needs: NeedFound[] = [];
-    for (const finding of applyRules(sighting, rules).values()) {
-      const least = familyOf(finding.need) === 'danger' ? MAYBE_DANGER : MAYBE;
-      if (finding.score < least) continue;
-      const tier = finding.score >= SURE ? 'sure' : 'maybe';
-      needs.push({ need: finding.need, score: finding.score, tier, evidence: evidenceOf(sighting, finding) });
+    const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
+    const persons = countPersons(sighting, lexicon);
+    const lang = guessLanguage(text);
+    if (!model || !reader) {
+      const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
+      return { lang, voice: guessVoice(persons), waits: found[0]?.score ?? 0, needs: found };
     }
-    needs.sort((a, b) => b.score - a.score);
-    const waits = needs[0]?.score ?? 0;
-    return { lang: guessLanguage(text), voice: guessVoice(countPersons(sighting, lexicon)), waits, needs };
+    const ngrams = readNgrams(sighting, reader);
+    const level = scoreNgrams(ngrams, model.first);
+    const logits = scoreSummary(model, summarise(level, findings, needs, persons, sighting));
+    const evidence = (need: string): Evidence[] => {
+      const finding = findings.get(need);
+      const words = finding ? evidenceOf(sighting, finding) : [];
+      return words.length > 0 ? words : modelWords(sighting, ngrams, level, model, model.heads.indexOf(need));
+    };
+    return { lang, ...answer(model, logits, needs, evidence) };
   };
 }

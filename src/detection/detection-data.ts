@@ -33,7 +33,7 @@ export const TENSES = [
 ] as const;
 export type Tense = (typeof TENSES)[number];
 
-/** One element of a cue: any of some symbols, or a gap. */
+/** One element of a cue: one of some symbols, or a gap. */
 export type ElementData =
   | { oneOf: string[]; optional?: true }
   /** Up to `words` words; `sentences` more sentences may be crossed. */

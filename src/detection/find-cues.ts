@@ -19,27 +19,26 @@ type Element = { oneOf: number[]; optional: boolean } | { gap: number; sentences
 interface ReadyCue {
   data: CueData;
   elements: Element[];
+  /** The symbols of the first element. */
+  first: number[];
+  /** For each element that must be there, its symbols. */
+  required: number[][];
 }
 
 export interface CueFinder {
-  /** Symbol of the first element → the cues that begin with it. */
-  starting: Map<number, ReadyCue[]>;
+  cues: ReadyCue[];
   filler: number | undefined;
+  symbols: number;
 }
 
 export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
-  const starting = new Map<number, ReadyCue[]>();
-  for (const data of cues) {
+  const ready = cues.flatMap((data): ReadyCue[] => {
     const elements = data.elements.map((element) => readyElement(element, lexicon));
-    const first = elements[0];
-    if (!first || !('oneOf' in first)) continue;
-    for (const symbol of first.oneOf) {
-      const list = starting.get(symbol) ?? [];
-      list.push({ data, elements });
-      starting.set(symbol, list);
-    }
-  }
-  return { starting, filler: lexicon.symbols.get('filler') };
+    const words = elements.filter((element) => 'oneOf' in element);
+    const first = words[0]?.oneOf;
+    return first ? [{ data, elements, first, required: words.filter((w) => !w.optional).map((w) => w.oneOf) }] : [];
+  });
+  return { cues: ready, filler: lexicon.symbols.get('filler'), symbols: lexicon.names.length };
 }
 
 function readyElement(element: ElementData, lexicon: Lexicon): Element {
@@ -48,23 +47,54 @@ function readyElement(element: ElementData, lexicon: Lexicon): Element {
   return { oneOf, optional: element.optional === true };
 }
 
+/** Hits in the order of the cues, those of a cue in the order of the text. */
 export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
+  const places = findPlaces(sighting, finder.symbols);
   const hits: CueHit[] = [];
-  const counts = new Map<CueData, number>();
-  for (let word = 0; word < sighting.count; word++) {
-    for (const sign of sighting.signs[word]!) {
-      const cues = finder.starting.get(sign.symbol);
-      if (!cues) continue;
-      for (const cue of cues) {
-        if ((counts.get(cue.data) ?? 0) >= MOST_HITS) continue;
-        const end = matchFrom(sighting, finder, cue.elements, 1, word + sign.length, sighting.sentence[word]!);
+  for (const cue of finder.cues) {
+    if (!cue.required.every((symbols) => symbols.some((symbol) => places.first[symbol]! > 0))) continue;
+    let count = 0;
+    for (const symbol of cue.first) {
+      for (let place = places.first[symbol] ?? 0; place > 0 && count < MOST_HITS; place = places.next[place]!) {
+        const word = places.word[place]!;
+        const start = word + places.length[place]!;
+        const end = matchFrom(sighting, finder, cue.elements, 1, start, sighting.sentence[word]!);
         if (end < 0) continue;
         hits.push({ cue: cue.data, first: word, last: end - 1 });
-        counts.set(cue.data, (counts.get(cue.data) ?? 0) + 1);
+        count++;
       }
     }
   }
   return hits;
+}
+
+/** Where each symbol stands: chains of places, from the first in the text on; place 0 ends a chain. */
+interface Places {
+  first: Uint32Array;
+  next: Uint32Array;
+  word: Uint32Array;
+  length: Uint8Array;
+}
+
+function findPlaces({ signs, count }: Sighting, symbols: number): Places {
+  let total = 1;
+  for (let word = 0; word < count; word++) total += signs[word]!.length;
+  const places: Places = {
+    first: new Uint32Array(symbols),
+    next: new Uint32Array(total),
+    word: new Uint32Array(total),
+    length: new Uint8Array(total),
+  };
+  for (let word = count - 1; word >= 0; word--) {
+    for (const { symbol, length } of signs[word]!) {
+      total--;
+      places.word[total] = word;
+      places.length[total] = length;
+      places.next[total] = places.first[symbol]!;
+      places.first[symbol] = total;
+    }
+  }
+  return places;
 }
 
 /** The word after the match of `elements` from number `at` on, beginning at `word`; -1 where they do not match. */

@@ -3,21 +3,28 @@ import { hashWord } from '../language/tokens';
 import type { DetectionData, ElementData } from './detection-data';
 import { TENSES } from './detection-data';
 
-/** A phrase that begins with a given word. */
-export interface Entry {
-  /** Number of the class or literal word. */
+/** A class or literal word seen somewhere: `symbol` covers `length` words. */
+export interface Sign {
   symbol: number;
-  /** Hashes of the words after the first; empty for a single word. */
-  rest: number[];
+  length: number;
   /** Tense and person of a verb form, packed by `packForm`; 0 for anything else. */
   form: number;
 }
 
+/** What may begin with a given word. */
+export interface Entry {
+  /** Signs of the word alone. */
+  signs: Sign[];
+  /** Longer phrases, longest first, by the hashes of the words after the first. */
+  phrases: { rest: number[]; sign: Sign }[];
+}
+
 export interface Lexicon {
-  /** First word's hash → the phrases that begin so, longest first. */
-  entries: Map<number, Entry[]>;
+  /** By the hash of the first word. */
+  entries: Map<number, Entry>;
   /** Class name or `=word` → its number. */
   symbols: Map<string, number>;
+  /** Number → name. */
   names: string[];
 }
 
@@ -30,10 +37,6 @@ export function tenseOf(form: number): (typeof TENSES)[number] | undefined {
   return TENSES[(form & 15) - 1];
 }
 
-export function personOf(form: number): number {
-  return form >> 4;
-}
-
 export function makeLexicon(data: DetectionData): Lexicon {
   const lexicon: Lexicon = { entries: new Map(), symbols: new Map(), names: [] };
   for (const { name, phrases } of data.classes) {
@@ -43,7 +46,7 @@ export function makeLexicon(data: DetectionData): Lexicon {
     for (const form of forms.split('|')) addPhrase(lexicon, name, form, packForm(tense, person));
   }
   for (const cue of data.cues) for (const element of cue.elements) addLiterals(lexicon, element);
-  for (const list of lexicon.entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { phrases } of lexicon.entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 
@@ -57,10 +60,15 @@ function addLiterals(lexicon: Lexicon, element: ElementData): void {
 function addPhrase(lexicon: Lexicon, name: string, phrase: string, form: number): void {
   const [first, ...rest] = phrase.split(' ').map(hashWord);
   if (first === undefined) return;
-  const list = lexicon.entries.get(first) ?? [];
-  const symbol = symbolOf(lexicon, name);
-  list.push({ symbol, rest, form });
-  lexicon.entries.set(first, list);
+  let entry = lexicon.entries.get(first);
+  if (!entry) {
+    entry = { signs: [], phrases: [] };
+    lexicon.entries.set(first, entry);
+  }
+  const sign: Sign = { symbol: symbolOf(lexicon, name), length: rest.length + 1, form };
+  if (rest.length > 0) entry.phrases.push({ rest, sign });
+  // A form that several persons share ("refuse") is one sign, that of the first.
+  else if (!entry.signs.some(({ symbol }) => symbol === sign.symbol)) entry.signs.push(sign);
 }
 
 function symbolOf(lexicon: Lexicon, name: string): number {

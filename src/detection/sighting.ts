@@ -1,17 +1,10 @@
 // The words of a text with the classes that each belongs to: what cues, scopes and voice look at.
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Sign } from './lexicon';
 
-/** Most classes kept for one word; the rest are dropped (a hostile text must not slow the page). */
+/** Most phrases kept at one word. */
 const MOST_SIGNS = 12;
-
-/** A class seen at a word: `symbol` covers `length` words from there. */
-export interface Sign {
-  symbol: number;
-  length: number;
-  form: number;
-}
 
 export interface Sighting {
   text: string;
@@ -59,17 +52,18 @@ export function sight(text: string, lexicon: Lexicon): Sighting {
 }
 
 function signsAt(word: number, count: number, token: Uint32Array, tokens: Tokens, lexicon: Lexicon): readonly Sign[] {
-  const entries = lexicon.entries.get(tokens.hash[token[word]!]!);
-  if (!entries) return NONE;
-  const found: Sign[] = [];
-  for (const { symbol, rest, form } of entries) {
-    if (found.length >= MOST_SIGNS) break;
+  const entry = lexicon.entries.get(tokens.hash[token[word]!]!);
+  if (!entry) return NONE;
+  let found: Sign[] | undefined;
+  for (const { rest, sign } of entry.phrases) {
     if (word + rest.length >= count) continue;
     let same = true;
     for (let k = 0; k < rest.length && same; k++) same = tokens.hash[token[word + 1 + k]!] === rest[k];
-    if (same) found.push({ symbol, length: rest.length + 1, form });
+    if (!same) continue;
+    found ??= [];
+    if (found.length < MOST_SIGNS) found.push(sign);
   }
-  return found;
+  return found ? found.concat(entry.signs) : entry.signs;
 }
 
 /** The sign of a class at a word, if it stands there. */

@@ -12,6 +12,11 @@ export interface Persons {
   kin: number;
 }
 
+/** The classes of persons by their numbers in the lexicon. */
+export function personSymbols(lexicon: Lexicon): number[] {
+  return ['first-person', 'second-person', 'third-person', 'kin'].map((name) => lexicon.symbols.get(name) ?? -1);
+}
+
 export function countPersons(sighting: Sighting, lexicon: Lexicon): Persons {
   const numbers = {
     first: lexicon.symbols.get('first-person'),

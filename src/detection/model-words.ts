@@ -1,0 +1,62 @@
+// The words of a post that moved the learned model most towards a need: evidence where no cue spoke.
+import type { FirstLevel, Model } from './model';
+import type { Evidence } from './need';
+import type { Ngrams } from './ngrams';
+import type { Sighting } from './sighting';
+import { spanOfWords } from './sighting';
+
+/** Most words of the span that is shown. */
+const MOST_WORDS = 12;
+
+/** The strongest run of words in the sentence that speaks most for the head; always one span in a text with words. */
+export function modelWords(s: Sighting, ngrams: Ngrams, level: FirstLevel, { first }: Model, head: number): Evidence[] {
+  const sentence = strongestSentence(level, first.bias.length, head);
+  const words = wordsOf(s, sentence);
+  if (words.length === 0) return [];
+  const { weights, scale, bias } = first;
+  const pull = new Float32Array(words.length);
+  for (let i = ngrams.starts[sentence]!; i < ngrams.starts[sentence + 1]!; i++) {
+    const at = ngrams.words[i]! - words[0]!;
+    if (at >= 0 && at < pull.length) pull[at]! += weights[ngrams.buckets[i]! * bias.length + head]! * scale[head]!;
+  }
+  const { from, to } = strongestRun(pull);
+  const { start, end } = spanOfWords(s, words[from]!, words[to]!);
+  return [{ start, end, text: s.text.slice(start, end), by: { kind: 'model' }, scopes: [] }];
+}
+
+function strongestSentence({ windows, spans }: FirstLevel, heads: number, head: number): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  spans.forEach(({ first, last }, i) => {
+    const logit = windows[i * heads + head]!;
+    if (first === last && logit > most) {
+      most = logit;
+      best = first;
+    }
+  });
+  return best;
+}
+
+function wordsOf({ count, sentence }: Sighting, wanted: number): number[] {
+  const words: number[] = [];
+  for (let word = 0; word < count; word++) if (sentence[word] === wanted) words.push(word);
+  return words;
+}
+
+/** The run with the largest sum of pulls above their mean. */
+function strongestRun(pull: Float32Array): { from: number; to: number } {
+  const mean = pull.reduce((sum, p) => sum + p, 0) / pull.length;
+  let best = { from: 0, to: Math.min(pull.length, MOST_WORDS) - 1 };
+  let most = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < pull.length; from++) {
+    let sum = 0;
+    for (let to = from; to < Math.min(pull.length, from + MOST_WORDS); to++) {
+      sum += pull[to]! - mean;
+      if (sum > most) {
+        most = sum;
+        best = { from, to };
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,103 @@
+// The learned model: a linear sum of hashed n-grams for each sentence and the whole, then a logistic in their summaries and the rules.
+import { bytesFromBase64 } from './base64';
+import type { ModelData } from './model-data';
+import type { Ngrams } from './ngrams';
+
+export interface Model {
+  heads: string[];
+  bits: number;
+  first: FirstWeights;
+  second: { weights: Int8Array; scale: number[]; bias: number[]; mean: number[]; spread: number[] };
+  thresholds: ModelData['thresholds'];
+}
+
+/** Bucket after bucket, in a bucket head after head; a weight is its byte times the scale of its head. */
+export interface FirstWeights {
+  weights: Int8Array;
+  scale: readonly number[];
+  bias: readonly number[];
+}
+
+/** Throws when the file is of a format that this detector does not know. */
+export function makeModel({ version, heads, first, second, thresholds }: ModelData): Model {
+  if (version !== 1) throw new Error(`modèle de version ${String(version)}, attendu 1 : relancez npm run train`);
+  return {
+    heads,
+    bits: first.bits,
+    first: { ...first, weights: bytesFromBase64(first.weights) },
+    second: { ...second, weights: bytesFromBase64(second.weights) },
+    thresholds,
+  };
+}
+
+/** First-level answers of one post. */
+export interface FirstLevel {
+  /** One logit a head for the whole post. */
+  whole: Float32Array;
+  /** The same for each window (a sentence, or two that follow each other), window after window. */
+  windows: Float32Array;
+  /** First and last sentence of each window. */
+  spans: { first: number; last: number }[];
+}
+
+/** A text counts by its features divided by the root of their number, whatever its length. */
+export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale, bias }: FirstWeights): FirstLevel {
+  const heads = bias.length;
+  const sentences = starts.length - 1;
+  const sums = new Int32Array(sentences * heads);
+  for (let s = 0; s < sentences; s++) {
+    const to = s * heads;
+    for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+      const from = buckets[i]! * heads;
+      for (let h = 0; h < heads; h++) sums[to + h]! += weights[from + h]!;
+    }
+  }
+  const logitsOf = (first: number, last: number, size: number, to: Float32Array, at: number) => {
+    const root = Math.sqrt(Math.max(1, size));
+    for (let h = 0; h < heads; h++) {
+      let sum = 0;
+      for (let s = first; s <= last; s++) sum += sums[s * heads + h]!;
+      to[at + h] = (sum * scale[h]!) / root + bias[h]!;
+    }
+  };
+  const whole = new Float32Array(heads);
+  logitsOf(0, sentences - 1, count, whole, 0);
+  const spans = windowsOf(starts);
+  const windows = new Float32Array(spans.length * heads);
+  spans.forEach(({ first, last }, i) => {
+    logitsOf(first, last, starts[last + 1]! - starts[first]!, windows, i * heads);
+  });
+  return { whole, windows, spans };
+}
+
+/** Each sentence that has features, and each two that follow each other. */
+function windowsOf(starts: Uint32Array): { first: number; last: number }[] {
+  const spans: { first: number; last: number }[] = [];
+  let before = -1;
+  for (let s = 0; s + 1 < starts.length; s++) {
+    if (starts[s + 1] === starts[s]) continue;
+    if (before >= 0) spans.push({ first: before, last: s });
+    spans.push({ first: s, last: s });
+    before = s;
+  }
+  return spans;
+}
+
+/** Second-level logits, one a head, from the summary of a post. */
+export function scoreSummary({ second }: Model, summary: Float32Array): Float32Array {
+  const { weights, scale, bias, mean, spread } = second;
+  const heads = bias.length;
+  const logits = new Float32Array(heads);
+  for (let f = 0; f < summary.length; f++) {
+    const value = standard(summary[f]!, mean[f]!, spread[f]!);
+    for (let h = 0; h < heads; h++) logits[h]! += value * weights[f * heads + h]!;
+  }
+  return logits.map((sum, h) => sum * scale[h]! + bias[h]!);
+}
+
+/** Most spreads that one feature of a summary may lie from its mean. */
+const FARTHEST = 4;
+
+export function standard(value: number, mean: number, spread: number): number {
+  return Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / spread));
+}

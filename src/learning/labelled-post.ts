@@ -1,0 +1,29 @@
+// A labelled post of the corpus, as its .jsonl files hold it.
+import * as v from 'valibot';
+import type { NeedId, Voice } from '../detection/need';
+import type { Lang } from '../post';
+import { URGENCIES, type Urgency } from '../triage/triage';
+
+export interface LabelledPost {
+  /** `<author>-<number>`, a twin ends with `a` or `b`. */
+  id: string;
+  lang: Lang;
+  text: string;
+  needs: NeedId[];
+  urgency: Urgency;
+  voice: Voice;
+}
+
+export const labelledPostSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[^-]+-.+/, 'attendu : auteur-numéro, par exemple a-001')),
+  lang: v.picklist(['fr', 'en']),
+  text: v.string(),
+  needs: v.array(v.string()),
+  urgency: v.picklist(URGENCIES),
+  voice: v.picklist(['self', 'relative', 'professional', 'other']),
+});
+
+/** The part of the id before the dash. */
+export function authorOf(post: Pick<LabelledPost, 'id'>): string {
+  return post.id.slice(0, post.id.indexOf('-'));
+}

@@ -1,0 +1,38 @@
+// Everything that learning reads of a post and that no training changes: its n-grams, what the rules say, who speaks.
+import type { DetectionData } from '../detection/detection-data';
+import { makeLexicon } from '../detection/lexicon';
+import { makeNgramReader, type Ngrams, readNgrams } from '../detection/ngrams';
+import { applyRules, makeRules, type RuleFinding } from '../detection/rules';
+import { type Sighting, sight } from '../detection/sighting';
+import { countPersons, type Persons } from '../detection/voice';
+import type { Row } from './fit-heads';
+import type { LabelledPost } from './labelled-post';
+
+export interface Prepared {
+  post: LabelledPost;
+  sighting: Sighting;
+  ngrams: Ngrams;
+  /** The n-grams as a row of the first level. */
+  row: Row;
+  findings: Map<string, RuleFinding>;
+  persons: Persons;
+}
+
+export function preparer(data: DetectionData, bits: number): (post: LabelledPost) => Prepared {
+  const lexicon = makeLexicon(data);
+  const rules = makeRules(data, lexicon);
+  const reader = makeNgramReader(lexicon, bits);
+  return (post) => {
+    const sighting = sight(post.text, lexicon);
+    const ngrams = readNgrams(sighting, reader);
+    const persons = countPersons(sighting, lexicon);
+    return { post, sighting, ngrams, row: rowOf(ngrams), findings: applyRules(sighting, rules), persons };
+  };
+}
+
+function rowOf({ buckets, count }: Ngrams): Row {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < count; i++) counts.set(buckets[i]!, (counts.get(buckets[i]!) ?? 0) + 1);
+  const root = Math.sqrt(Math.max(1, count));
+  return { ids: Uint16Array.from(counts.keys()), values: Float32Array.from(counts.values(), (n) => n / root) };
+}
