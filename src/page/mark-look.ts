@@ -39,7 +39,7 @@ export const MARK_SIDE = 28;
 /** The host keeps its own look whatever the forum's style sheet says of its elements. */
 export const MARK_STYLE = `
 :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
-  width: 0 !important; height: 0 !important; z-index: 1000 !important; color-scheme: light dark; }
+  width: 0 !important; height: 0 !important; z-index: 1000 !important; color-scheme: light dark !important; }
 button { position: absolute; box-sizing: border-box; width: ${MARK_SIDE}px; height: ${MARK_SIDE}px; margin: 0; padding: 4px;
   border: 1px solid light-dark(#6b6b6b, #a8a8a8); border-radius: 8px; background: light-dark(#fff, #1d1f21); cursor: pointer; }
 button[hidden] { display: none; }

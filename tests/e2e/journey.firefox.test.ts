@@ -63,8 +63,8 @@ describe('From a thread to an insertion', () => {
     const lit = () =>
       page.evaluate<string[]>(`[...(CSS.highlights.get('relais-evidence') ?? [])].map((range) => String(range))`);
     await until('the words are lit', async () => (await lit()).length > 0);
-    const marked = await browser.inSidebar<string>(`document.querySelector('mark').textContent`);
-    expect(marked).toContain((await lit())[0]);
+    const marked = `[...document.querySelectorAll('mark')].map((mark) => mark.textContent).join(' ')`;
+    expect(await browser.inSidebar(marked)).toContain((await lit())[0]);
   });
 
   test('the draft goes beside the half sentence, and one Ctrl+Z restores it byte for byte', async () => {
