@@ -1,26 +1,18 @@
 // From the model's logits to what is said of a post: which needs, how surely, who writes, how soon.
 import type { Model } from './model';
-import type { Evidence, NeedFound, Tier, Voice } from './need';
+import type { Detection, Evidence, NeedFound, Tier, Voice } from './need';
 import { familyOf } from './need';
 
 const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
 /** Needs that are offered beside those that are shown. */
 const MOST_OFFERED = 3;
 
-export interface Answer {
-  voice: Voice;
-  waits: number;
-  needs: NeedFound[];
-  /** Probability of each urgency but green. */
-  urgency: { crisis: number; red: number; amber: number };
-}
-
 export function answer(
   model: Model,
   logits: Float32Array,
   needs: readonly string[],
   evidence: (need: string) => Evidence[],
-): Answer {
+): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
   const { sure: waitsSure, maybe: waitsMaybe } = model.thresholds.waits!;

@@ -37,7 +37,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const lang = guessLanguage(text);
     if (!model || !reader) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
-      return { lang, voice: guessVoice(persons), waits: found[0]?.score ?? 0, needs: found };
+      return { lang, voice: guessVoice(persons), waits: found[0]?.score ?? 0, urgency: null, needs: found };
     }
     const ngrams = readNgrams(sighting, reader);
     const level = scoreNgrams(ngrams, model.first);

@@ -37,12 +37,21 @@ export interface NeedFound {
   evidence: Evidence[];
 }
 
+/** Probability of each urgency but green, as the model judges the whole post. */
+export interface UrgencyOdds {
+  crisis: number;
+  red: number;
+  amber: number;
+}
+
 /** What detection says of one post. */
 export interface Detection {
   lang: Lang;
   voice: Voice;
   /** 0 to 1: estimated probability that the post waits for a human answer at all. */
   waits: number;
+  /** Null where no model speaks. */
+  urgency: UrgencyOdds | null;
   /** Highest score first, `sure` before `maybe`; empty when nothing is needed. */
   needs: NeedFound[];
 }

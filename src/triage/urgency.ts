@@ -1,19 +1,34 @@
 // From what a post needs to how soon it needs an answer, and why.
 import type { Detection, NeedFound } from '../detection/need';
 import { familyOf } from '../detection/need';
-import type { Because, Triage } from './triage';
+import type { Because, Triage, Urgency } from './triage';
 
-/** Judges the urgency of a detection: danger that is sure is a crisis or red, danger to check is red. */
+/** Probability of a crisis from which a danger is told as one. */
+const CRISIS = 0.35;
+/** Probability of a crisis or of acute distress from which a post is red. */
+const RED = 0.4;
+
+/** What waits for nobody is green; a danger is red at least where it is sure, and never less than amber. */
 export function triage(detection: Detection): Triage {
   const dangers = detection.needs.filter(({ need }) => familyOf(need) === 'danger');
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
-  const danger = dangers[0];
-  if (danger) {
-    const urgency = danger.tier === 'sure' && danger.need !== 'danger.suicide' ? 'crisis' : 'red';
-    return { urgency, because: dangers.map((found) => becauseOf(found, 'danger')) };
+  if (dangers.length === 0 && sure.length === 0) return { urgency: 'green', because: [] };
+  const others = sure.filter((found) => !dangers.includes(found));
+  const because = [
+    ...dangers.map((found) => becauseOf(found, 'danger')),
+    ...others.map((found) => becauseOf(found, 'need')),
+  ];
+  return { urgency: urgencyOf(detection, dangers), because };
+}
+
+function urgencyOf({ urgency: odds }: Detection, dangers: readonly NeedFound[]): Exclude<Urgency, 'green'> {
+  const sureDanger = dangers.some(({ tier }) => tier === 'sure');
+  if (!odds) {
+    if (dangers.length === 0) return 'amber';
+    return dangers.some(({ need, tier }) => tier === 'sure' && need !== 'danger.suicide') ? 'crisis' : 'red';
   }
-  if (sure.length > 0) return { urgency: 'amber', because: sure.map((found) => becauseOf(found, 'need')) };
-  return { urgency: 'green', because: [] };
+  if (dangers.length > 0 && odds.crisis >= CRISIS && odds.crisis >= odds.red) return 'crisis';
+  return sureDanger || odds.crisis + odds.red >= RED ? 'red' : 'amber';
 }
 
 function becauseOf({ need, tier, evidence }: NeedFound, kind: 'danger' | 'need'): Because {

@@ -40,7 +40,7 @@ function order(
   more: { voice?: Voice; urgency?: Urgency; lang?: Detection['lang']; usage?: Record<string, number> } = {},
 ) {
   const { voice = 'self', urgency = 'amber', lang = 'fr', usage } = more;
-  const detection: Detection = { lang, voice, waits: 1, needs };
+  const detection: Detection = { lang, voice, waits: 1, urgency: null, needs };
   return suggest({ detection, triage: { urgency, because: [] }, replies, ...(usage && { usage }) });
 }
 

@@ -42,7 +42,7 @@ export function item(parts: ItemParts): QueueItem {
   }));
   return {
     post: { id, permalink: `https://forum.example/viewtopic.php?p=${id}#${id}`, author, date: null, dateText, text },
-    detection: { lang: 'fr', voice, waits: 0.9, needs },
+    detection: { lang: 'fr', voice, waits: 0.9, urgency: null, needs },
     triage: { urgency, because },
     standing,
   };

@@ -41,6 +41,7 @@ describe('the texts', () => {
         lang: 'fr' as const,
         voice: 'self' as const,
         waits: 1,
+        urgency: null,
         needs: [found(need, tier)],
       })),
     );
