@@ -1,0 +1,5 @@
+// Baseline: nobody ever needs anything.
+import type { Judge } from '../judge';
+import { plainJudgement } from './plain-judgement';
+
+export const alwaysGreen: Judge = () => plainJudgement([]);

@@ -1,0 +1,52 @@
+// What one judgement costs: against a bare scan of the same characters in the same run, because machines differ.
+import type { Judge } from './judge';
+
+export interface Cost {
+  /** Milliseconds for a post of 600 characters, warm; the median of the rounds. */
+  postMs: number;
+  /** So many times a bare character scan of the same texts. */
+  timesScan: number;
+  /** Milliseconds for one hostile post of 100,000 characters. */
+  hostileMs: number;
+}
+
+const POST_LENGTH = 600;
+const HOSTILE_LENGTH = 100_000;
+const ROUNDS = 7;
+/** More texts than this add time and no knowledge. */
+const MOST_TEXTS = 300;
+
+export function measureCost(judge: Judge, texts: readonly string[]): Cost {
+  const some = texts.slice(0, MOST_TEXTS);
+  const characters = some.reduce((sum, { length }) => sum + length, 0);
+  const hostile = some
+    .join(' ')
+    .repeat(Math.ceil(HOSTILE_LENGTH / Math.max(1, characters)))
+    .slice(0, HOSTILE_LENGTH);
+  const judging = medianMs(() => some.forEach(judge));
+  const scans = 20;
+  const scanning = medianMs(() => {
+    for (let i = 0; i < scans; i++) some.forEach(scan);
+  });
+  return {
+    postMs: (judging / Math.max(1, characters)) * POST_LENGTH,
+    timesScan: judging / (scanning / scans),
+    hostileMs: medianMs(() => judge(hostile)),
+  };
+}
+
+/** The sum is kept, or the scan would be optimised away. */
+let sum = 0;
+function scan(text: string): void {
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+}
+
+function medianMs(work: () => void): number {
+  work();
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)]!;
+}

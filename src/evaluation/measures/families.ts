@@ -1,0 +1,31 @@
+// Which kind of need? The same as for needs, by their families.
+import { familyOf, type NeedId } from '../../detection/need';
+import { f1, macroF1, precision, recall } from '../counts';
+import { sureNeeds } from '../judge';
+import type { Figures, Measure } from '../measure';
+import { COUNTS, countClasses, readCounts } from './classes';
+
+/** `familiesMacroF1`; for each family `family.f1`, `.precision` and `.recall`. */
+export function measureFamilies(needs: readonly NeedId[]): Measure {
+  const families = familiesOf(needs);
+  return {
+    width: families.length * COUNTS,
+    tally: ({ post, said }) => countClasses(families, familiesOf(post.needs), familiesOf(sureNeeds(said))),
+    read(sums) {
+      const counts = families.map((_, at) => readCounts(sums, at));
+      const held = counts.filter(({ real }) => real > 0).length;
+      const figures: Figures = { familiesMacroF1: { value: macroF1(counts), n: held } };
+      families.forEach((family, at) => {
+        const one = counts[at]!;
+        figures[`${family}.f1`] = { value: f1(one), n: one.real };
+        figures[`${family}.precision`] = { value: precision(one), n: one.claimed };
+        figures[`${family}.recall`] = { value: recall(one), n: one.real };
+      });
+      return figures;
+    },
+  };
+}
+
+export function familiesOf(needs: readonly NeedId[]): string[] {
+  return [...new Set(needs.map(familyOf))];
+}
