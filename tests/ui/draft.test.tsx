@@ -101,6 +101,11 @@ describe('"Insérer"', () => {
     expect(box(panel).value).not.toBe('');
   });
 
+  it('says beforehand that a page without a reply box will get nothing', async () => {
+    const panel = await write((outside) => outside.pages.set(1, { ...PAGE, canReply: false }));
+    await panel.sees('Cette page n’a pas de zone de réponse : le texte sera copié.');
+  });
+
   it('is out of reach while the draft is empty', async () => {
     const panel = await write();
     panel.type(box(panel), '  ');

@@ -71,10 +71,11 @@ describe('passages', () => {
     expect(text.slice(passage?.start, passage?.end)).toBe('soir j’ai rechuté, et depuis je');
   });
 
-  it('makes one passage of two marks that are close', () => {
-    const second = { start: text.indexOf('personne'), end: text.indexOf('personne') + 8 };
-    expect(passages(text, [word, second], 30)).toHaveLength(1);
-    expect(passages(text, [word, second], 3)).toHaveLength(2);
+  it('makes one passage of two marks that are close, and two of marks that are not', () => {
+    const near = { start: text.indexOf('personne'), end: text.indexOf('personne') + 8 };
+    expect(passages(text, [word, near], 5)).toHaveLength(1);
+    const far = `${text} ${'Et puis rien. '.repeat(9)}J’ai peur.`;
+    expect(passages(far, [word, { start: far.length - 5, end: far.length }], 5)).toHaveLength(2);
   });
 
   it('leaves out a scrap of the paragraphs around', () => {

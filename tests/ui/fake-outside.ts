@@ -47,6 +47,7 @@ export function fakeOutside(): FakeOutside {
     followTab: (listener) => {
       hear.tab = listener;
     },
+    onTabClosed: () => {},
     onPageChanged: (listener) => {
       hear.page = listener;
     },

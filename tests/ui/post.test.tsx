@@ -94,7 +94,7 @@ describe('the replies', () => {
   it('say why, read without a greeting, and open the section that they rest on', async () => {
     const panel = await open('karim77');
     const first = panel.root.querySelector('.suggestion')!;
-    expect(first.textContent).toContain('Répond à : Un refus de soin.'.replace(' :', '\u00a0:'));
+    expect(first.textContent).toContain('Répond à «\u00a0Un refus de soin\u00a0».');
     expect(first.textContent).toContain('Se voir refuser ce qui vous paraît nécessaire, c’est rude.');
     expect(first.textContent).not.toContain('Bonjour');
     const source = first.querySelector<HTMLDetailsElement>('.source')!;

@@ -114,6 +114,7 @@ function fakeBrowser({ texts, state }: { texts: Record<string, { message: string
       tabs: {
         onActivated: silent,
         onUpdated: silent,
+        onRemoved: silent,
         query: async () => [{ id: 1 }],
         sendMessage: (_tab: number, message: { type: string }, _options: unknown, done: (response: unknown) => void) =>
           answer(message, done),

@@ -1,4 +1,5 @@
 // The world outside the panel, as the browser gives it.
+import { followClosedTabs } from '../../browser/closed-tabs';
 import { keepDraft, recallDrafts } from '../../browser/drafts';
 import { followErasure } from '../../browser/erasure';
 import { followTab } from '../../browser/followed-tab';
@@ -17,6 +18,7 @@ export const browserOutside: Outside = {
   today: () => new Date().toISOString().slice(0, 10),
 
   followTab: (onTab) => void followTab(onTab, FOREVER),
+  onTabClosed: followClosedTabs,
   onPageChanged(listener) {
     onMessage('pageChanged', ({ data, sender }) => {
       if (sender.tab?.id !== undefined) listener(sender.tab.id, data);

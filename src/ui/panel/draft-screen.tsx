@@ -20,6 +20,7 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
     if (draft.caret !== null) box.current?.setSelectionRange(draft.caret, draft.caret);
   }, [draft.caret]);
   const isEmpty = draft.text.trim() === '';
+  const canReply = view.page?.canReply ?? false;
   const isInserted = state.notice?.key === 'inserted';
 
   return (
@@ -50,7 +51,7 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
         onInput={(event) => commands.edit(event.currentTarget.value)}
       />
       <p id="draft-hint" class="hint">
-        {isEmpty ? i18n.t('draft.empty') : i18n.t('draft.hint')}
+        {i18n.t(isEmpty ? 'draft.empty' : 'draft.hint')} {canReply || i18n.t('draft.noEditor')}
       </p>
       <div class="actions">
         <button type="button" class="primary" disabled={isEmpty} onClick={commands.insert}>

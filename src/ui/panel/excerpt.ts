@@ -57,7 +57,7 @@ export function passages(text: string, marks: Span[], reach: number): Span[] {
   const joined: Span[] = [];
   for (const span of around) {
     const last = joined.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    if (last && span.start <= last.end + SCRAP) last.end = Math.max(last.end, span.end);
     else joined.push(span);
   }
   return joined;

@@ -9,6 +9,7 @@ export function followPages(outside: Outside, store: Store): void {
     store.dispatch({ type: 'tab-shown', tab });
     void askPage(outside, store, tab);
   });
+  outside.onTabClosed((tab) => store.dispatch({ type: 'tab-closed', tab }));
   outside.onPageChanged((tab, page) => void tellPage(outside, store, tab, page));
   outside.onOpenCard((tab, postId) => openFromPage(outside, store, tab, postId));
   outside.followErasure(() => store.dispatch({ type: 'drafts-erased' }));

@@ -11,6 +11,7 @@ export interface Outside {
 
   /** Tells the tab of this window now, when another is shown, and when it has loaded another page. */
   followTab(onTab: (tab: number) => void): void;
+  onTabClosed(listener: (tab: number) => void): void;
   onPageChanged(listener: (tab: number, page: PageState | null) => void): void;
   onOpenCard(listener: (tab: number, postId: string) => void): void;
 

@@ -49,8 +49,8 @@ function Screen({ state }: { state: PanelState }) {
   const draft = state.drafts[openKey(view) ?? ''];
   if (!view.page) return <PageScreen />;
   if (!item) return <QueueScreen page={view.page} />;
-  if (view.place.name === 'draft' && draft) return <DraftScreen item={item} draft={draft} />;
-  return <PostScreen item={item} />;
+  if (view.place.name === 'draft' && draft) return <DraftScreen key={item.post.id} item={item} draft={draft} />;
+  return <PostScreen key={item.post.id} item={item} />;
 }
 
 /** A new screen takes the focus to its title; the queue takes it to the card that was left. Another tab takes nothing. */

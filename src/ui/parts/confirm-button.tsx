@@ -33,11 +33,15 @@ export function ConfirmButton({ label, question, yes, no, onConfirm }: ConfirmBu
     event.stopPropagation();
     setAsking(false);
   };
+  const confirm = () => {
+    setAsking(false);
+    onConfirm();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to press the second button.
     <div class="confirm" onKeyDown={keepEscape}>
       <p>{question}</p>
-      <button type="button" class="danger" onClick={onConfirm}>
+      <button type="button" class="danger" onClick={confirm}>
         {yes}
       </button>
       <button type="button" class="quiet" ref={safe} onClick={() => setAsking(false)}>

@@ -1,0 +1,5 @@
+// The options, in a tab of their own.
+import { version } from '../../package.json';
+import { startOptions } from '../../src/ui/options/start-options';
+
+startOptions(document.querySelector('#options')!, version);
