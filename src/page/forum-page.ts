@@ -4,16 +4,17 @@ import type { ForumEngine } from '../forums/forum-engine';
 import { type PostInPage, postsInPage, readingOf } from '../forums/read-posts';
 import { type PostsChange, watchPosts } from '../forums/watch-posts';
 import type { Post } from '../post';
-import type { QueueItem, Standing } from '../queue/queue-item';
+import { type Consider, waits } from '../queue/consider';
+import { byUrgency } from '../queue/queue';
+import type { Standing } from '../queue/queue-item';
 import { bringIntoView } from './bring-into-view';
 import { evidenceLight } from './evidence';
 import { judgedPosts } from './judged-posts';
 import { type MarkTexts, pageMarks } from './marks';
-import { queueOf } from './queue-of';
 
 /** What the page is given: judgement, words, and whom it tells. */
 export interface PageParts {
-  consider(post: Post): QueueItem;
+  consider: Consider;
   texts: MarkTexts;
   /** Where posts stood when they were last read, in the order of their addresses. */
   recallStandings(addresses: string[]): Promise<(Standing | null)[]>;
@@ -50,7 +51,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   }
 
   function state(): PageState {
-    const items = queueOf(reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []));
+    const judgedInOrder = reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []);
+    const items = judgedInOrder.filter(waits).sort(byUrgency);
     const { forum, canReply } = reading;
     return { forum, canReply, read: reading.posts.length, items };
   }
@@ -62,11 +64,11 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
 
   function tell(): void {
     const now = state();
-    setMarks(
-      now.items.flatMap((item) =>
-        posts.get(item.post.id) ? [{ item, element: posts.get(item.post.id)!.element }] : [],
-      ),
-    );
+    const marked = now.items.flatMap((item) => {
+      const element = posts.get(item.post.id)?.element;
+      return element ? [{ item, element }] : [];
+    });
+    setMarks(marked);
     if (shown !== undefined) light.show(rangesOf(shown));
     parts.onChange(now);
   }

@@ -1,6 +1,7 @@
 // The posts of one page as they were judged, and where each stands; only what changed is judged again.
 import type { PostsChange } from '../forums/watch-posts';
 import type { Post } from '../post';
+import type { Consider } from '../queue/consider';
 import type { QueueItem, Standing } from '../queue/queue-item';
 import { URGENCIES } from '../triage/triage';
 import { inSlices } from './in-slices';
@@ -14,7 +15,7 @@ export interface JudgedPosts {
 
 /** `recall` gives, in the order of the posts, where each stood when it was last read. */
 export function judgedPosts(
-  consider: (post: Post) => QueueItem,
+  consider: Consider,
   recall: (posts: Post[]) => Promise<(Standing | null)[]>,
   signal: AbortSignal,
 ): JudgedPosts {

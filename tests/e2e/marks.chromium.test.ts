@@ -135,3 +135,13 @@ describe('A mark, while the panel is closed,', () => {
     await seesCardOf(item!.post.author!);
   });
 });
+
+test('Marks do not outlive the extension', async () => {
+  await openAndClick();
+  // As in an update: the old script stays in the page, cut off.
+  await browser.background.evaluate(() => chrome.runtime.reload());
+  await until('the marks have gone', async () => {
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    return (await marksOn(page)).length === 0;
+  });
+});
