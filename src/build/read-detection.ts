@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import type { CueData, DetectionData, NeedData } from '../detection/detection-data';
+import { compileCue } from '../detection/compile-cue';
+import type { CueGroupData, DetectionData, NeedData } from '../detection/detection-data';
 import type { ModelData } from '../detection/model-data';
 import type { Scope } from '../detection/need';
 import { LexiconBuilder } from './build-lexicon';
-import { compileCue } from './compile-cues';
 import { listFiles, readYaml } from './data-file';
 import type { Fault, ReadResult } from './fault';
 
@@ -26,8 +26,8 @@ const cueSchema = v.union([
   v.string(),
   v.strictObject({
     cue: v.string(),
-    strength: v.optional(v.picklist(['strong', 'weak']), 'strong'),
-    keeps: v.optional(v.array(v.picklist(SCOPES)), []),
+    strength: v.exactOptional(v.picklist(['strong', 'weak'])),
+    keeps: v.exactOptional(v.array(v.picklist(SCOPES))),
   }),
 ]);
 const cuesSchema = v.optional(
@@ -81,7 +81,7 @@ export function readDetectionData(root: string): ReadResult<DetectionData> {
     else
       for (const [name, phrases] of Object.entries(read.value)) faults.push(...lexicon.addClass(file, name, phrases));
   }
-  const cues = needs.flatMap((need) => compileCues(need, lexicon, faults));
+  const cues = needs.flatMap((need) => checkCues(need, lexicon, faults));
   faults.push(...lexicon.unknownClasses());
   const modelFile = join(root, 'src/detection/model/weights.json');
   const model = existsSync(modelFile) ? (JSON.parse(readFileSync(modelFile, 'utf8')) as ModelData) : null;
@@ -91,39 +91,25 @@ export function readDetectionData(root: string): ReadResult<DetectionData> {
   return { data, faults, files: model ? [...watched, modelFile] : watched };
 }
 
-function compileCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): CueData[] {
+function checkCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): CueGroupData[] {
   const file = `src/detection/needs/${need.id}.yml`;
-  const cues: CueData[] = [];
-  for (const group of ['cues', 'weak', 'counter'] as const) {
-    for (const lang of ['fr', 'en'] as const) {
-      need[group][lang].forEach((written, at) => {
-        const { cue, strength, keeps } =
-          typeof written === 'string' ? { cue: written, strength: undefined, keeps: [] } : written;
-        const compiled = compileCue(cue, lang);
-        const field = `${group}.${lang}[${at}]`;
-        if ('fault' in compiled) {
-          faults.push({
-            file,
-            field,
-            fault: `« ${cue} » : ${compiled.fault}`,
-            remedy: 'voyez src/detection/README.md',
-          });
-          return;
-        }
-        for (const element of compiled.elements) {
-          if ('oneOf' in element) for (const name of element.oneOf) faults.push(...lexicon.use(file, field, name));
-        }
-        cues.push({
-          id: `${need.id}#${group === 'cues' ? '' : `${group}.`}${lang}${at + 1}`,
-          need: need.id,
-          elements: compiled.elements,
-          negative: compiled.negative,
-          keeps,
-          strength: group === 'weak' ? 'weak' : (strength ?? 'strong'),
-          counter: group === 'counter',
-        });
-      });
-    }
+  const groups = (['cues', 'weak', 'counter'] as const).flatMap((group) =>
+    (['fr', 'en'] as const).map((lang): CueGroupData => ({ need: need.id, lang, group, cues: need[group][lang] })),
+  );
+  for (const { group, lang, cues } of groups) {
+    cues.forEach((written, at) => {
+      const cue = typeof written === 'string' ? written : written.cue;
+      const field = `${group}.${lang}[${at}]`;
+      const compiled = compileCue(cue, lang);
+      if ('fault' in compiled) {
+        const fault = `« ${cue} » : ${compiled.fault}`;
+        faults.push({ file, field, fault, remedy: 'voyez src/detection/README.md' });
+        return;
+      }
+      for (const element of compiled.elements) {
+        if ('oneOf' in element) for (const name of element.oneOf) lexicon.use(file, field, name);
+      }
+    });
   }
-  return cues;
+  return groups.filter(({ cues }) => cues.length > 0);
 }

@@ -1,5 +1,4 @@
 // What does the author of a post need? Rules and the learned model together, with the words that spoke.
-import { guessLanguage } from '../language/guess-language';
 import { answer } from './answer';
 import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
@@ -34,7 +33,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const sighting = sight(text, lexicon);
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, lexicon);
-    const lang = guessLanguage(text);
+    const { lang } = sighting;
     if (!model || !reader) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       return { lang, voice: guessVoice(persons), waits: found[0]?.score ?? 0, urgency: null, needs: found };

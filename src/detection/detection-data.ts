@@ -1,24 +1,15 @@
 // What detection is handed: word classes, cues and the learned model, as the build makes them from the data files.
 
+import type { Lang } from '../post';
 import type { ModelData } from './model-data';
 import type { NeedId, Scope } from './need';
 
 /** One word class: every phrase that stands for one idea ("soignant": médecin, psy, addicto…). */
 export interface ClassData {
   name: string;
-  /** Folded phrases, words separated by spaces, phrases by `|`. */
-  phrases: string;
-}
-
-/** Forms of a verb, or of a phrase that begins with one, that share tense and person. */
-export interface VerbFormsData {
-  /** The class that they belong to. */
-  name: string;
-  tense: Tense;
-  /** 1 to 6 (je, tu, il, nous, vous, ils); 0 where the form has no person. */
-  person: number;
-  /** Folded forms separated by `|`. */
-  forms: string;
+  /** Folded phrases in order, words separated by spaces, phrases by `|`; shortened by `packPhrases`. */
+  fr: string;
+  en: string;
 }
 
 export const TENSES = [
@@ -33,25 +24,41 @@ export const TENSES = [
 ] as const;
 export type Tense = (typeof TENSES)[number];
 
-/** One element of a cue: one of some symbols, or a gap. */
-export type ElementData =
-  | { oneOf: string[]; optional?: true }
-  /** Up to `words` words; `sentences` more sentences may be crossed. */
-  | { gap: number; sentences: number };
+/** A verb in a class, or a phrase that begins with one. */
+export interface VerbData {
+  /** The class that it belongs to. */
+  name: string;
+  lang: Lang;
+  /** What all its forms begin with, folded. */
+  stem: string;
+  /** Number of its paradigm in `paradigms`. */
+  paradigm: number;
+  /** The words behind the verb; empty for the verb alone. */
+  after: string;
+}
 
 export interface CueData {
   /** "prescriber.refusal#fr3": need, language, place in the file; the way from the panel back to the data. */
   id: string;
   need: NeedId;
-  elements: ElementData[];
+  lang: Lang;
+  /** As its author wrote it. */
+  cue: string;
   /** `weak` speaks only together with others or with the model. */
   strength: 'strong' | 'weak';
   /** Counter-cues take the need back. */
   counter: boolean;
-  /** The cue holds its own negation ("ne veut pas …"), so that another one beside it is not looked for. */
-  negative: boolean;
   /** Scopes that do not weigh on this cue ("à l'époque" in a cue that tells of the past). */
   keeps: Scope[];
+}
+
+/** The cues of one need, language and group; ids follow from their places. */
+export interface CueGroupData {
+  need: NeedId;
+  lang: Lang;
+  group: 'cues' | 'weak' | 'counter';
+  /** A string, or what else is said of the cue. */
+  cues: (string | { cue: string; strength?: 'strong' | 'weak'; keeps?: Scope[] })[];
 }
 
 export interface NeedData {
@@ -62,7 +69,27 @@ export interface NeedData {
 export interface DetectionData {
   needs: NeedData[];
   classes: ClassData[];
-  verbs: VerbFormsData[];
-  cues: CueData[];
+  /** Endings of verbs that conjugate alike: `tense person ending`, separated by `|`, tense as its number in `TENSES`. */
+  paradigms: string[];
+  verbs: VerbData[];
+  cues: CueGroupData[];
   model: ModelData | null;
+}
+
+/** Every cue with its id. */
+export function cuesOf({ cues }: DetectionData): CueData[] {
+  return cues.flatMap(({ need, lang, group, cues: written }) =>
+    written.map((one, at): CueData => {
+      const { cue, strength, keeps = [] } = typeof one === 'string' ? { cue: one, strength: undefined } : one;
+      return {
+        id: `${need}#${group === 'cues' ? '' : `${group}.`}${lang}${at + 1}`,
+        need,
+        lang,
+        cue,
+        strength: group === 'weak' ? 'weak' : (strength ?? 'strong'),
+        counter: group === 'counter',
+        keeps,
+      };
+    }),
+  );
 }

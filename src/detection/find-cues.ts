@@ -1,23 +1,30 @@
 // Finds the cues of the needs in a sighting: sequences of classes and words with gaps, within a sentence or a few.
-import type { CueData, ElementData } from './detection-data';
-import type { Lexicon } from './lexicon';
+import { type CueElement, compileCue } from './compile-cue';
+import type { CueData } from './detection-data';
+import { addLiterals, type Lexicon } from './lexicon';
+import { type Element, type Matching, matchFrom } from './match-cue';
 import type { Sighting } from './sighting';
-import { signOf } from './sighting';
 
 /** Most matches kept for one cue in one post. */
-const MOST_HITS = 8;
+const MOST_HITS = 6;
+/** Most steps of matching in one post; a post of a thousand words takes a few thousand. */
+const MOST_STEPS = 60_000;
 
 /** A cue that was found, from the first to the last of its words. */
 export interface CueHit {
   cue: CueData;
+  /** The cue holds its own negation ("ne veut pas …"). */
+  negative: boolean;
   first: number;
   last: number;
+  /** The runs of words that spoke, without the large gaps between them. */
+  runs: { first: number; last: number }[];
 }
-
-type Element = { oneOf: number[]; optional: boolean } | { gap: number; sentences: number };
 
 interface ReadyCue {
   data: CueData;
+  /** The cue holds its own negation ("ne veut pas …"), so that another one beside it is not looked for. */
+  negative: boolean;
   elements: Element[];
   /** The symbols of the first element. */
   first: number[];
@@ -27,45 +34,82 @@ interface ReadyCue {
 
 export interface CueFinder {
   cues: ReadyCue[];
-  filler: number | undefined;
+  filler: number;
   symbols: number;
 }
 
+/** Throws on a cue that does not compile: the build has refused it before. */
 export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
-  const ready = cues.flatMap((data): ReadyCue[] => {
-    const elements = data.elements.map((element) => readyElement(element, lexicon));
+  const compiled = cues.map((data) => {
+    const cue = compileCue(data.cue, data.lang);
+    if ('fault' in cue) throw new Error(`${data.id} : ${cue.fault}`);
+    return { data, ...cue };
+  });
+  addLiterals(
+    lexicon,
+    compiled.flatMap(({ data: { lang }, elements }) => elements.map((element) => ({ lang, element }))),
+  );
+  const ready = compiled.flatMap(({ data, elements: named, negative }): ReadyCue[] => {
+    const elements = named.map((element) => readyElement(element, lexicon));
     const words = elements.filter((element) => 'oneOf' in element);
     const first = words[0]?.oneOf;
-    return first ? [{ data, elements, first, required: words.filter((w) => !w.optional).map((w) => w.oneOf) }] : [];
+    const required = words.filter(({ optional }) => !optional).map(({ oneOf }) => oneOf);
+    // The rarest word of a cue often stands last: it is asked for first.
+    return first ? [{ data, elements, first, negative, required: required.reverse() }] : [];
   });
-  return { cues: ready, filler: lexicon.symbols.get('filler'), symbols: lexicon.names.length };
+  return { cues: ready, filler: lexicon.symbols.get('filler') ?? -1, symbols: lexicon.names.length };
 }
 
-function readyElement(element: ElementData, lexicon: Lexicon): Element {
+function readyElement(element: CueElement, lexicon: Lexicon): Element {
   if ('gap' in element) return element;
-  const oneOf = element.oneOf.map((name) => lexicon.symbols.get(name) ?? -1);
+  const oneOf = element.oneOf.flatMap((name) => lexicon.symbols.get(name) ?? []);
   return { oneOf, optional: element.optional === true };
 }
 
-/** Hits in the order of the cues, those of a cue in the order of the text. */
+/** Hits in the order of the cues, those of a cue in the order of the text and none overlapping another. */
 export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   const places = findPlaces(sighting, finder.symbols);
   const hits: CueHit[] = [];
+  const matching: Matching = { sighting, elements: [], filler: finder.filler, steps: MOST_STEPS, gaps: [] };
   for (const cue of finder.cues) {
-    if (!cue.required.every((symbols) => symbols.some((symbol) => places.first[symbol]! > 0))) continue;
-    let count = 0;
+    if (!isPossible(cue, places)) continue;
+    matching.elements = cue.elements;
+    const own: CueHit[] = [];
     for (const symbol of cue.first) {
-      for (let place = places.first[symbol] ?? 0; place > 0 && count < MOST_HITS; place = places.next[place]!) {
-        const word = places.word[place]!;
-        const start = word + places.length[place]!;
-        const end = matchFrom(sighting, finder, cue.elements, 1, start, sighting.sentence[word]!);
+      for (let at = places.first[symbol]!; at > 0 && own.length < MOST_HITS; at = places.next[at]!) {
+        const word = places.word[at]!;
+        if (own.some(({ first, last }) => word >= first && word <= last)) continue;
+        matching.gaps = [];
+        const end = matchFrom(matching, 1, word + places.length[at]!, sighting.sentence[word]!);
         if (end < 0) continue;
-        hits.push({ cue: cue.data, first: word, last: end - 1 });
-        count++;
+        const last = end - 1;
+        if (own.some((hit) => hit.last === last)) continue;
+        own.push({
+          cue: cue.data,
+          negative: cue.negative,
+          first: word,
+          last,
+          runs: runsBetween(word, last, matching.gaps),
+        });
       }
     }
+    hits.push(...own);
   }
   return hits;
+}
+
+function isPossible({ required }: ReadyCue, { first }: Places): boolean {
+  for (const symbols of required) {
+    let here = false;
+    for (const symbol of symbols) {
+      if (first[symbol]! > 0) {
+        here = true;
+        break;
+      }
+    }
+    if (!here) return false;
+  }
+  return true;
 }
 
 /** Where each symbol stands: chains of places, from the first in the text on; place 0 ends a chain. */
@@ -97,49 +141,14 @@ function findPlaces({ signs, count }: Sighting, symbols: number): Places {
   return places;
 }
 
-/** The word after the match of `elements` from number `at` on, beginning at `word`; -1 where they do not match. */
-function matchFrom(
-  s: Sighting,
-  finder: CueFinder,
-  elements: Element[],
-  at: number,
-  word: number,
-  sentence: number,
-): number {
-  const element = elements[at];
-  if (!element) return word;
-  if ('gap' in element) {
-    let end = Math.min(word + element.gap, s.count - 1);
-    while (end > word && s.sentence[end]! > sentence + element.sentences) end--;
-    for (let next = word; next <= end; next++) {
-      if (s.sentence[next]! > sentence + element.sentences) break;
-      const found = matchFrom(s, finder, elements, at + 1, next, s.sentence[next]!);
-      if (found >= 0) return found;
-    }
-    return -1;
+/** `gaps` holds pairs: the first word of a gap and the first word behind it, the last gap first. */
+function runsBetween(first: number, last: number, gaps: readonly number[]): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  let from = first;
+  for (let i = gaps.length - 2; i >= 0; i -= 2) {
+    runs.push({ first: from, last: gaps[i]! - 1 });
+    from = gaps[i + 1]!;
   }
-  const found = matchHere(s, finder, elements, at, element.oneOf, word, sentence);
-  if (found >= 0) return found;
-  return element.optional ? matchFrom(s, finder, elements, at + 1, word, sentence) : -1;
-}
-
-function matchHere(
-  s: Sighting,
-  finder: CueFinder,
-  elements: Element[],
-  at: number,
-  symbols: number[],
-  word: number,
-  sentence: number,
-): number {
-  if (word >= s.count || s.sentence[word] !== sentence) return -1;
-  for (const symbol of symbols) {
-    const sign = signOf(s, word, symbol);
-    if (!sign) continue;
-    const found = matchFrom(s, finder, elements, at + 1, word + sign.length, sentence);
-    if (found >= 0) return found;
-  }
-  // Words that only colour ("vraiment", "really") may stand between any two elements.
-  const skip = finder.filler === undefined ? undefined : signOf(s, word, finder.filler);
-  return skip ? matchHere(s, finder, elements, at, symbols, word + skip.length, sentence) : -1;
+  runs.push({ first: from, last });
+  return runs;
 }

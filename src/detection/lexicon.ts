@@ -1,7 +1,10 @@
-// The word classes made ready: which classes a word or phrase belongs to, looked up by hash.
+// The word classes made ready: which classes a word or phrase belongs to in a language, looked up by hash.
 import { hashWord } from '../language/tokens';
-import type { DetectionData, ElementData } from './detection-data';
+import type { Lang } from '../post';
+import type { CueElement } from './compile-cue';
+import type { DetectionData, Tense } from './detection-data';
 import { TENSES } from './detection-data';
+import { unpackPhrases } from './pack-phrases';
 
 /** A class or literal word seen somewhere: `symbol` covers `length` words. */
 export interface Sign {
@@ -20,8 +23,8 @@ export interface Entry {
 }
 
 export interface Lexicon {
-  /** By the hash of the first word. */
-  entries: Map<number, Entry>;
+  /** By language, then by the hash of the first word. */
+  entries: Record<Lang, Map<number, Entry>>;
   /** Class name or `=word` → its number. */
   symbols: Map<string, number>;
   /** Number → name. */
@@ -29,52 +32,64 @@ export interface Lexicon {
 }
 
 /** Tense index + 1 in the low four bits, person above. */
-export function packForm(tense: (typeof TENSES)[number], person: number): number {
-  return TENSES.indexOf(tense) + 1 + (person << 4);
+export function packForm(tense: number, person: number): number {
+  return tense + 1 + (person << 4);
 }
 
-export function tenseOf(form: number): (typeof TENSES)[number] | undefined {
+export function tenseOf(form: number): Tense | undefined {
   return TENSES[(form & 15) - 1];
 }
 
 export function makeLexicon(data: DetectionData): Lexicon {
-  const lexicon: Lexicon = { entries: new Map(), symbols: new Map(), names: [] };
-  for (const { name, phrases } of data.classes) {
-    for (const phrase of phrases.split('|')) addPhrase(lexicon, name, phrase, 0);
+  const lexicon: Lexicon = { entries: { fr: new Map(), en: new Map() }, symbols: new Map(), names: [] };
+  for (const { name, fr, en } of data.classes) {
+    for (const phrase of unpackPhrases(fr)) addPhrase(lexicon, 'fr', name, phrase, 0);
+    for (const phrase of unpackPhrases(en)) addPhrase(lexicon, 'en', name, phrase, 0);
   }
-  for (const { name, tense, person, forms } of data.verbs) {
-    for (const form of forms.split('|')) addPhrase(lexicon, name, form, packForm(tense, person));
+  const paradigms = data.paradigms.map((paradigm) => paradigm.split('|').map(readEnding));
+  for (const { name, lang, stem, paradigm, after } of data.verbs) {
+    for (const { form, ending } of paradigms[paradigm]!) {
+      addPhrase(lexicon, lang, name, after === '' ? stem + ending : `${stem}${ending} ${after}`, form);
+    }
   }
-  for (const cue of data.cues) for (const element of cue.elements) addLiterals(lexicon, element);
-  for (const { phrases } of lexicon.entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 
-function addLiterals(lexicon: Lexicon, element: ElementData): void {
-  if (!('oneOf' in element)) return;
-  for (const name of element.oneOf) {
-    if (name.startsWith('=') && !lexicon.symbols.has(name)) addPhrase(lexicon, name, name.slice(1), 0);
+function readEnding(text: string): { form: number; ending: string } {
+  const [tense, person, ending = ''] = text.split(' ');
+  return { form: packForm(Number(tense), Number(person)), ending };
+}
+
+/** Adds the literal words of cues; longer phrases come first where several begin with one word. */
+export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; element: CueElement }>): void {
+  for (const { lang, element } of elements) {
+    if (!('oneOf' in element)) continue;
+    for (const name of element.oneOf) if (name.startsWith('=')) addPhrase(lexicon, lang, name, name.slice(1), 0);
+  }
+  for (const entries of [lexicon.entries.fr, lexicon.entries.en]) {
+    for (const { phrases } of entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 }
 
-function addPhrase(lexicon: Lexicon, name: string, phrase: string, form: number): void {
+function addPhrase({ entries, ...names }: Lexicon, lang: Lang, name: string, phrase: string, form: number): void {
   const [first, ...rest] = phrase.split(' ').map(hashWord);
   if (first === undefined) return;
-  let entry = lexicon.entries.get(first);
+  let entry = entries[lang].get(first);
   if (!entry) {
     entry = { signs: [], phrases: [] };
-    lexicon.entries.set(first, entry);
+    entries[lang].set(first, entry);
   }
-  const sign: Sign = { symbol: symbolOf(lexicon, name), length: rest.length + 1, form };
+  const symbol = symbolOf(names, name);
+  const sign: Sign = { symbol, length: rest.length + 1, form };
   if (rest.length > 0) entry.phrases.push({ rest, sign });
   // A form that several persons share ("refuse") is one sign, that of the first.
-  else if (!entry.signs.some(({ symbol }) => symbol === sign.symbol)) entry.signs.push(sign);
+  else if (!entry.signs.some((known) => known.symbol === symbol)) entry.signs.push(sign);
 }
 
-function symbolOf(lexicon: Lexicon, name: string): number {
-  const known = lexicon.symbols.get(name);
+function symbolOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {
+  const known = symbols.get(name);
   if (known !== undefined) return known;
-  const symbol = lexicon.names.push(name) - 1;
-  lexicon.symbols.set(name, symbol);
+  const symbol = names.push(name) - 1;
+  symbols.set(name, symbol);
   return symbol;
 }

@@ -1,5 +1,5 @@
 // What the cues say of a post: for each need the hits, their scopes, and one score.
-import type { DetectionData } from './detection-data';
+import { cuesOf, type DetectionData } from './detection-data';
 import type { CueFinder, CueHit } from './find-cues';
 import { findCues, makeCueFinder } from './find-cues';
 import type { Lexicon } from './lexicon';
@@ -29,7 +29,7 @@ export interface Rules {
 }
 
 export function makeRules(data: DetectionData, lexicon: Lexicon): Rules {
-  return { finder: makeCueFinder(data.cues, lexicon), scopes: makeScopeReader(lexicon) };
+  return { finder: makeCueFinder(cuesOf(data), lexicon), scopes: makeScopeReader(lexicon) };
 }
 
 /** Findings by need, only of needs with at least one hit; `scoped: false` leaves every scope aside. */
@@ -55,19 +55,20 @@ export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map
   return findings;
 }
 
-/** Most words shown for one need. */
+/** Most runs of words shown for one need. */
 const MOST_EVIDENCE = 4;
 
-/** The strongest hits as evidence, in the order of the text, none within another. */
+/** The words of the strongest hits as evidence, in the order of the text, none within another. */
 export function evidenceOf(sighting: Sighting, finding: RuleFinding): Evidence[] {
   const best = [...finding.hits].sort((a, b) => b.weight - a.weight || a.first - b.first);
   const chosen: Evidence[] = [];
-  for (const hit of best) {
-    const { start, end } = spanOfWords(sighting, hit.first, hit.last);
-    if (chosen.some((other) => start < other.end && other.start < end)) continue;
-    const text = sighting.text.slice(start, end);
-    chosen.push({ start, end, text, by: { kind: 'cue', cue: hit.cue.id }, scopes: hit.scopes });
-    if (chosen.length === MOST_EVIDENCE) break;
+  for (const { cue, runs, scopes } of best) {
+    for (const run of runs) {
+      const { start, end } = spanOfWords(sighting, run.first, run.last);
+      if (chosen.length === MOST_EVIDENCE) break;
+      if (chosen.some((other) => start < other.end && other.start < end)) continue;
+      chosen.push({ start, end, text: sighting.text.slice(start, end), by: { kind: 'cue', cue: cue.id }, scopes });
+    }
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

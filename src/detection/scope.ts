@@ -56,7 +56,7 @@ export function scopesOf(hit: CueHit, s: Sighting, { classes }: ScopeReader): Sc
   };
   const scopes: Scope[] = [];
   const firstBefore = has(classes.first, from, hit.last);
-  if (!hit.cue.negative && isNegated(hit, s, classes, has)) scopes.push('negated');
+  if (!hit.negative && isNegated(hit, s, classes, has)) scopes.push('negated');
   if (isPast(hit, s, classes, has, from, to)) scopes.push('past');
   if (has(classes.hypothesis, from, hit.first) || tenses(hit, s).has('conditional')) scopes.push('hypothetical');
   if (s.quoted[hit.first] === 1 || has(classes.says, from, hit.first - 1)) scopes.push('quoted');

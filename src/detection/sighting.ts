@@ -1,13 +1,17 @@
 // The words of a text with the classes that each belongs to: what cues, scopes and voice look at.
+
+import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
-import type { Lexicon, Sign } from './lexicon';
+import type { Lang } from '../post';
+import type { Entry, Lexicon, Sign } from './lexicon';
 
 /** Most phrases kept at one word. */
 const MOST_SIGNS = 12;
 
 export interface Sighting {
   text: string;
+  lang: Lang;
   tokens: Tokens;
   /** Number of words. */
   count: number;
@@ -26,8 +30,10 @@ export interface Sighting {
 
 const NONE: readonly Sign[] = [];
 
-export function sight(text: string, lexicon: Lexicon): Sighting {
+/** Only the classes of the text's language are seen. */
+export function sight(text: string, { entries }: Lexicon): Sighting {
   const tokens = tokenise(text);
+  const lang = guessLanguage(text, tokens);
   const token = new Uint32Array(tokens.count);
   const sentence = new Uint16Array(tokens.count);
   const quoted = new Uint8Array(tokens.count);
@@ -47,12 +53,18 @@ export function sight(text: string, lexicon: Lexicon): Sighting {
     else if (kind === CLOSE_QUOTE) inQuote = text.charCodeAt(tokens.start[i]!) === 0x22 ? !inQuote : false;
   }
   const signs: (readonly Sign[])[] = new Array(count);
-  for (let word = 0; word < count; word++) signs[word] = signsAt(word, count, token, tokens, lexicon);
-  return { text, tokens, count, token, sentence, quoted, signs, asks, sentences };
+  for (let word = 0; word < count; word++) signs[word] = signsAt(word, count, token, tokens, entries[lang]);
+  return { text, lang, tokens, count, token, sentence, quoted, signs, asks, sentences };
 }
 
-function signsAt(word: number, count: number, token: Uint32Array, tokens: Tokens, lexicon: Lexicon): readonly Sign[] {
-  const entry = lexicon.entries.get(tokens.hash[token[word]!]!);
+function signsAt(
+  word: number,
+  count: number,
+  token: Uint32Array,
+  tokens: Tokens,
+  entries: Map<number, Entry>,
+): readonly Sign[] {
+  const entry = entries.get(tokens.hash[token[word]!]!);
   if (!entry) return NONE;
   let found: Sign[] | undefined;
   for (const { rest, sign } of entry.phrases) {

@@ -1,6 +1,6 @@
 // Guesses whether a text is French or English from its commonest words; French where nothing decides.
 import type { Lang } from '../post';
-import { hashWord, tokenise, WORD } from './tokens';
+import { hashWord, type Tokens, tokenise, WORD } from './tokens';
 
 const FRENCH =
   'le la les un une des du de et est que qui pas je tu il elle on nous vous ils mais ou donc car ne se ce ca avec pour dans sur au aux mon ma mes son sa ses plus tout fait suis ai ete etait j c d l n s qu m y a en si bien tres depuis apres avoir etre faire chez quand comme meme merci bonjour salut jsuis jai cest chui pk mtn deja jamais toujours rien encore trop vraiment alors moi toi lui leur cette quel quelle ici';
@@ -12,8 +12,8 @@ const ENGLISH_WORDS = new Set(ENGLISH.split(' ').map(hashWord));
 /** Letters that English does not write. */
 const FRENCH_LETTERS = /[éèêàçùôîûœ]/gi;
 
-export function guessLanguage(text: string): Lang {
-  const tokens = tokenise(text);
+/** `tokens` are those of the text, where they are at hand. */
+export function guessLanguage(text: string, tokens: Tokens = tokenise(text)): Lang {
   let french = (text.match(FRENCH_LETTERS) ?? []).length;
   let english = 0;
   for (let i = 0; i < tokens.count; i++) {

@@ -32,7 +32,7 @@ export function hashWord(folded: string): number {
 }
 
 function shorten(hash: number): number {
-  return ((hash ^ (hash >>> 17)) & 0x3fffffff) || 1;
+  return (hash ^ (hash >>> 17)) & 0x3fffffff || 1;
 }
 
 /** Words are runs of letters and digits; an apostrophe or a hyphen ends a word (`j'ai` is two). */

@@ -1,18 +1,20 @@
-// Turns cues and phrases as people write them into the elements that detection matches.
+// Turns a cue as people write it into the elements that detection matches.
 
-import type { ElementData } from '../detection/detection-data';
 import { fold } from '../language/fold';
 import { tokenise, WORD } from '../language/tokens';
 
-/** A symbol name: `=word` for a literal, `{verb}` for a verb, else a class. */
-export type CompiledCue = { elements: ElementData[]; negative: boolean } | { fault: string };
+/** One element of a cue: one of some symbols, or a gap of words that may run over some sentences. */
+export type CueElement = { oneOf: string[]; optional?: true } | { gap: number; sentences: number };
+
+/** A symbol is named `=word` for a literal, `{fr:verb}` for a verb, else by its class. */
+export type CompiledCue = { elements: CueElement[]; negative: boolean } | { fault: string };
 
 const NEGATORS = new Set(
   'pas plus jamais rien aucun aucune ni sans personne not never no without t cannot cant dont'.split(' '),
 );
 
 /** `...` up to 8 words, `..` up to 3, `~` up to 2 sentences further. */
-const GAPS: Record<string, ElementData> = {
+const GAPS: Record<string, CueElement> = {
   '...': { gap: 8, sentences: 0 },
   '..': { gap: 3, sentences: 0 },
   '~': { gap: 60, sentences: 2 },
@@ -32,7 +34,7 @@ export function foldedWords(text: string): string[] {
 /** Compiles one cue; the language chooses the conjugator of its `{verbs}`. */
 export function compileCue(cue: string, lang: 'fr' | 'en'): CompiledCue {
   const pieces = cue.match(/\([^()]*\)\??|\[[^[\]]*\]\??|\{[^{}]*\}\??|[^\s()[\]{}]+/g) ?? [];
-  const elements: ElementData[] = [];
+  const elements: CueElement[] = [];
   let negative = false;
   for (const piece of pieces) {
     const gap = GAPS[piece];

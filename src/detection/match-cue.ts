@@ -1,0 +1,66 @@
+// Matches the elements of one cue from a word on, with gaps and skipped words.
+import type { Sighting } from './sighting';
+import { signOf } from './sighting';
+
+/** One element of a cue, ready to match: one of some symbols, or a gap of words over some sentences. */
+export type Element = { oneOf: number[]; optional: boolean } | { gap: number; sentences: number };
+
+/** Words that lie in a gap of at most this many are shown with what stands around them. */
+const SMALL_GAP = 2;
+
+/** One matching of one cue; `steps` is what it may still try, so that no text can hold it up. */
+export interface Matching {
+  sighting: Sighting;
+  elements: readonly Element[];
+  /** The class of words that may stand between any two elements ("vraiment", "really"). */
+  filler: number;
+  steps: number;
+  /** Filled by a match: the first word of each large gap and the first word behind it, the last gap first. */
+  gaps: number[];
+}
+
+/** The word after the match of the elements from number `at` on, beginning at `word`; -1 where they do not match. */
+export function matchFrom(m: Matching, at: number, word: number, sentence: number): number {
+  const element = m.elements[at];
+  if (!element) return word;
+  if (m.steps-- <= 0) return -1;
+  if ('gap' in element) return matchGap(m, at, element, word, sentence);
+  const found = matchHere(m, at, element.oneOf, word, sentence);
+  if (found >= 0) return found;
+  return element.optional ? matchFrom(m, at + 1, word, sentence) : -1;
+}
+
+function matchGap(
+  m: Matching,
+  at: number,
+  { gap, sentences }: { gap: number; sentences: number },
+  word: number,
+  sentence: number,
+): number {
+  const { count, sentence: sentenceOf } = m.sighting;
+  const end = Math.min(word + gap, count - 1);
+  for (let next = word; next <= end && sentenceOf[next]! <= sentence + sentences; next++) {
+    const found = matchFrom(m, at + 1, next, sentenceOf[next]!);
+    if (found < 0) continue;
+    if (next - word > SMALL_GAP) m.gaps.push(word, next);
+    return found;
+  }
+  return -1;
+}
+
+function matchHere(m: Matching, at: number, symbols: readonly number[], word: number, sentence: number): number {
+  const { sighting, filler } = m;
+  let here = word;
+  while (here < sighting.count && sighting.sentence[here] === sentence) {
+    for (const symbol of symbols) {
+      const sign = signOf(sighting, here, symbol);
+      if (!sign) continue;
+      const found = matchFrom(m, at + 1, here + sign.length, sentence);
+      if (found >= 0) return found;
+    }
+    const skip = signOf(sighting, here, filler);
+    if (!skip) return -1;
+    here += skip.length;
+  }
+  return -1;
+}
