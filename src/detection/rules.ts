@@ -4,7 +4,7 @@ import type { CueFinder, CueHit } from './find-cues';
 import { findCues, makeCueFinder } from './find-cues';
 import type { Lexicon } from './lexicon';
 import type { Evidence, NeedId, Scope } from './need';
-import { makeScopeReader, type ScopeReader, scopesOf } from './scope';
+import { makeScopeReader, type ScopeClasses, scopesOf } from './scope';
 import { STRENGTH, weightUnder } from './scope-weights';
 import type { Sighting } from './sighting';
 import { spanOfWords } from './sighting';
@@ -25,7 +25,7 @@ export interface RuleFinding {
 
 export interface Rules {
   finder: CueFinder;
-  scopes: ScopeReader;
+  scopes: ScopeClasses;
 }
 
 export function makeRules(data: DetectionData, lexicon: Lexicon): Rules {

@@ -3,12 +3,14 @@ import type { CueHit } from './find-cues';
 import type { Lexicon } from './lexicon';
 import { tenseOf } from './lexicon';
 import type { Scope } from './need';
+import { familyOf } from './need';
 import type { Sighting } from './sighting';
 import { signOf } from './sighting';
 
-/** The classes of `lexicon/scope.yml` that scopes look for, by their number. */
+/** The classes of `lexicon/scope.yml` that scopes look for. */
 const CLASSES = {
   negator: 'negator',
+  without: 'without',
   never: 'negator-with-ne',
   ne: 'ne',
   ago: 'ago',
@@ -26,77 +28,87 @@ const CLASSES = {
   says: 'says',
 } as const;
 
-type ScopeClasses = { [K in keyof typeof CLASSES]: number };
+/** The same by their numbers. */
+export type ScopeClasses = { [K in keyof typeof CLASSES]: number };
 
-export interface ScopeReader {
-  classes: ScopeClasses;
-}
-
-export function makeScopeReader(lexicon: Lexicon): ScopeReader {
-  const classes = Object.fromEntries(
+export function makeScopeReader(lexicon: Lexicon): ScopeClasses {
+  return Object.fromEntries(
     Object.entries(CLASSES).map(([key, name]) => [key, lexicon.symbols.get(name) ?? -1]),
   ) as ScopeClasses;
-  return { classes };
 }
 
 /** How many words before a cue may carry its negation, and how many after. */
 const NEGATION_BEFORE = 3;
 const NEGATION_AFTER = 2;
+/** How many words before a cue a generality, another person or a figure of speech may stand. */
+const GENERIC_BEFORE = 6;
+const PERSON_BEFORE = 4;
+const FIGURE_AROUND = 3;
 
 /** The scopes that weigh on a hit, less those that its cue keeps. */
-export function scopesOf(hit: CueHit, s: Sighting, { classes }: ScopeReader): Scope[] {
-  const sentence = s.sentence[hit.first]!;
+export function scopesOf(hit: CueHit, s: Sighting, classes: ScopeClasses): Scope[] {
   const from = sentenceStart(s, hit.first);
   const to = sentenceEnd(s, hit.last);
-  const has = (symbol: number, start: number, end: number) => {
+  const has: Has = (symbol, start, end) => {
     for (let word = Math.max(from, start); word <= Math.min(to, end); word++) {
       if (signOf(s, word, symbol)) return true;
     }
     return false;
   };
+  const tenses = tensesOf(hit, s);
   const scopes: Scope[] = [];
   const firstBefore = has(classes.first, from, hit.last);
-  if (!hit.negative && isNegated(hit, s, classes, has)) scopes.push('negated');
-  if (isPast(hit, s, classes, has, from, to)) scopes.push('past');
-  if (has(classes.hypothesis, from, hit.first) || tenses(hit, s).has('conditional')) scopes.push('hypothetical');
+  if (!hit.negative && hit.runs.some((run) => isNegated(run, classes, has))) scopes.push('negated');
+  // The telling of a danger is often in the imperfect ("il respirait mal"): only another era puts it in the past.
+  const imperfect = tenses.has('imperfect') && familyOf(hit.cue.need) !== 'danger';
+  if (imperfect || isLongAgo(s, classes, has, from, to)) scopes.push('past');
+  if (has(classes.hypothesis, from, hit.first) || tenses.has('conditional')) scopes.push('hypothetical');
   if (s.quoted[hit.first] === 1 || has(classes.says, from, hit.first - 1)) scopes.push('quoted');
   if (has(classes.advice, from, to) || (has(classes.second, from, to) && !firstBefore)) scopes.push('advice');
-  if (has(classes.generic, hit.first - 6, hit.last)) scopes.push('generic');
-  else if (!firstBefore && (has(classes.kin, from, hit.last) || has(classes.third, hit.first - 4, hit.last))) {
+  if (has(classes.generic, hit.first - GENERIC_BEFORE, hit.last)) scopes.push('generic');
+  else if (
+    !firstBefore &&
+    (has(classes.kin, from, hit.last) || has(classes.third, hit.first - PERSON_BEFORE, hit.last))
+  ) {
     scopes.push('other-person');
   }
-  if (has(classes.figurative, hit.first - 3, hit.last + 3)) scopes.push('figurative');
-  for (let word = from; word < s.count && s.sentence[word]! <= sentence + 1; word++) {
-    if (signOf(s, word, classes.resolved)) {
-      scopes.push('resolved');
-      break;
-    }
-  }
+  if (has(classes.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
+  if (isResolved(s, classes, from, s.sentence[hit.first]! + 1)) scopes.push('resolved');
   return scopes.filter((scope) => !hit.cue.keeps.includes(scope));
 }
 
 type Has = (symbol: number, start: number, end: number) => boolean;
 
-function isNegated(hit: CueHit, s: Sighting, classes: ScopeClasses, has: Has): boolean {
-  const start = hit.first - NEGATION_BEFORE;
-  const end = hit.last + NEGATION_AFTER;
-  if (has(classes.negator, start, end)) return true;
-  // "plus" denies only with "ne"; "aussi" and "encore" would be its other meaning.
-  return has(classes.never, start, end) && has(classes.ne, start - 2, end) && s.count > 0;
+function isNegated({ first, last }: { first: number; last: number }, classes: ScopeClasses, has: Has): boolean {
+  const start = first - NEGATION_BEFORE;
+  const end = last + NEGATION_AFTER;
+  if (has(classes.negator, start, end) || has(classes.without, start, first)) return true;
+  // "plus" denies only with "ne": without it, it may add.
+  return has(classes.never, start, end) && has(classes.ne, start - 2, end);
 }
 
-function isPast(hit: CueHit, s: Sighting, classes: ScopeClasses, has: Has, from: number, to: number): boolean {
+function isLongAgo(s: Sighting, classes: ScopeClasses, has: Has, from: number, to: number): boolean {
   if (has(classes.era, from, to)) return true;
   for (let word = from; word <= to; word++) {
     if (signOf(s, word, classes.ago) && has(classes.duration, word - 3, word + 4)) return true;
   }
-  return tenses(hit, s).has('imperfect');
+  return false;
 }
 
-function tenses(hit: CueHit, s: Sighting): Set<string | undefined> {
+/** Whether the sentence or one up to `last` says that all is well again. */
+function isResolved(s: Sighting, classes: ScopeClasses, from: number, last: number): boolean {
+  for (let word = from; word < s.count && s.sentence[word]! <= last; word++) {
+    if (signOf(s, word, classes.resolved)) return true;
+  }
+  return false;
+}
+
+function tensesOf(hit: CueHit, s: Sighting): Set<string | undefined> {
   const found = new Set<string | undefined>();
-  for (let word = hit.first; word <= hit.last; word++) {
-    for (const sign of s.signs[word]!) if (sign.form) found.add(tenseOf(sign.form));
+  for (const { first, last } of hit.runs) {
+    for (let word = first; word <= last; word++) {
+      for (const sign of s.signs[word]!) if (sign.form) found.add(tenseOf(sign.form));
+    }
   }
   return found;
 }

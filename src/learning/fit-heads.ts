@@ -34,7 +34,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** `labels[i][h]` is 1 where head `h` answers yes for row `i`. */
+/** A label that teaches nothing: whether the head answers yes for this row is not known. */
+export const UNKNOWN = 2;
+
+/** `labels[i][h]` is 1 where head `h` answers yes for row `i`, 0 where it does not, or `UNKNOWN`. */
 export function fitHeads(rows: readonly Row[], labels: readonly Uint8Array[], options: FitOptions): Fitted {
   const { features, epochs, rate, decay, ignore } = options;
   const heads = labels[0]?.length ?? 0;
@@ -91,7 +94,7 @@ function readErrors(
   }
   let count = 0;
   for (let h = 0; h < heads; h++) {
-    const error = 1 / (1 + Math.exp(-errors[h]!)) - label[h]!;
+    const error = label[h] === UNKNOWN ? 0 : 1 / (1 + Math.exp(-errors[h]!)) - label[h]!;
     errors[h] = error;
     if (error > ignore || error < -ignore) active[count++] = h;
   }
