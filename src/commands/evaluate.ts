@@ -45,6 +45,8 @@ await runCommand(async () => {
   );
   const others = brief ? [] : [...productParts(data, modelFor), ...baselines(corpus, needs)];
   const judge = productJudge(data, { rules: 'scoped', model: true });
+  if (!data.model)
+    console.error('Aucun modèle livré : hors du corpus, Relais juge par ses règles seules (npm run train).');
 
   const runOn = (posts: readonly LabelledPost[]): Promise<Run> =>
     run({

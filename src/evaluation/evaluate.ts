@@ -6,9 +6,9 @@ import { type Estimates, estimate, estimateDifference, RESAMPLING, type Resampli
 import { type ClassFigures, DROPS, type Evaluation, HEADLINES, type Part } from './evaluation';
 import type { Case } from './judge';
 import { sumsOf } from './measure';
-import { allMeasures } from './measures/all';
+import { allMeasures, headlineMeasures } from './measures/all';
+import { needsWithout } from './measures/each-need';
 import { familiesOf } from './measures/families';
-import { needsWithout } from './measures/needs';
 import { missesOf } from './misses';
 import type { Judged, Run } from './run';
 import { contrastAccuracy } from './twins';
@@ -24,13 +24,13 @@ export interface Within {
 }
 
 export function evaluate(run: Run, { needs, keep = () => true, resampling = RESAMPLING }: Within): Evaluation {
-  const all = allMeasures(needs);
+  const headlines = headlineMeasures(needs);
   const kept = ({ cases }: Judged) => cases.filter(({ post }) => keep(post));
   const cases = kept(run.full);
-  const estimates = estimate(cases, all, resampling);
+  const estimates = estimate(cases, allMeasures(needs), resampling);
   const within = (some: readonly Case[], draws: number): Part => ({
     posts: some.length,
-    measures: pick(estimate(some, all, { ...resampling, draws }), HEADLINES),
+    measures: pick(estimate(some, headlines, { ...resampling, draws }), HEADLINES),
   });
   const authors = [...new Set(cases.map(({ post }) => authorOf(post)))];
   const langs = [...new Set(cases.map(({ post }) => post.lang))].sort().reverse();
@@ -66,13 +66,13 @@ export function evaluate(run: Run, { needs, keep = () => true, resampling = RESA
     byAuthor: authors.length < 2 ? {} : Object.fromEntries(authors.map((name) => [name, within(by(cases, name), 0)])),
     perturbations: run.perturbed.map(({ key, title, cases: changed }) => {
       const after = changed.filter(({ post }) => keep(post));
-      const drops = pick(estimateDifference(after, cases, all, resampling), DROPS);
-      return { key, title, drops, spansExact: all.read(sumsOf(after, all)).spansExact?.value ?? null };
+      const drops = pick(estimateDifference(after, cases, headlines, resampling), DROPS);
+      return { key, title, drops, spansExact: headlines.read(sumsOf(after, headlines)).spansExact?.value ?? null };
     }),
     systems: systems.map(({ key, title, cases: theirs }) => ({
       key,
       title,
-      measures: pick(estimate(theirs, all, resampling), HEADLINES),
+      measures: pick(estimate(theirs, headlines, resampling), HEADLINES),
       twins: contrastAccuracy(theirs, resampling),
     })),
     aheadOfBest: aheadOfBest(cases, systems),
@@ -80,10 +80,10 @@ export function evaluate(run: Run, { needs, keep = () => true, resampling = RESA
   };
 
   function aheadOfBest(product: readonly Case[], others: readonly Judged[]): Evaluation['aheadOfBest'] {
-    const score = ({ cases: theirs }: Judged) => all.read(sumsOf(theirs, all)).needsMacroF1?.value ?? 0;
+    const score = ({ cases: theirs }: Judged) => headlines.read(sumsOf(theirs, headlines)).needsMacroF1?.value ?? 0;
     const best = others.filter(({ key }) => !PARTS.includes(key)).sort((a, b) => score(b) - score(a))[0];
     if (!best) return null;
-    const { needsMacroF1 } = estimateDifference(best.cases, product, all, resampling);
+    const { needsMacroF1 } = estimateDifference(best.cases, product, headlines, resampling);
     return { system: best.key, needsMacroF1: needsMacroF1! };
   }
 }
@@ -105,7 +105,7 @@ function urgencyOf(estimates: Estimates): Evaluation['urgency'] {
     Object.fromEntries(URGENCIES.map((said) => [said, estimates[`confusion.${real}.${said}`]!.value ?? 0]));
   return {
     levels: URGENCIES.filter((level) => level !== 'green').map((level) => {
-      const f1 = estimates[`urgency.${level}.f1`]!;
+      const f1 = estimates[`${level}.f1`]!;
       return { level, n: f1.n, f1 };
     }),
     confusion: Object.fromEntries(URGENCIES.map((real) => [real, row(real)])) as Evaluation['urgency']['confusion'],

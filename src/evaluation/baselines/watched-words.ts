@@ -9,14 +9,16 @@ import { plainJudgement } from './plain-judgement';
 
 const FILE = 'src/evaluation/baselines/watched-words.yml';
 
-const schema = v.record(v.string(), v.strictObject({ fr: v.array(v.string()), en: v.array(v.string()) }));
+const schema = v.record(v.string(), v.strictObject({ fr: v.string(), en: v.string() }));
 
 export type WatchedWords = Record<NeedId, readonly string[]>;
 
 export function readWatchedWords(root = process.cwd()): WatchedWords {
   const read = readYaml(root, FILE, schema);
   if (!read.ok) throw new Error(faultsToText(read.faults));
-  return Object.fromEntries(Object.entries(read.value).map(([need, { fr, en }]) => [need, [...fr, ...en]]));
+  return Object.fromEntries(
+    Object.entries(read.value).map(([need, { fr, en }]) => [need, `${fr}, ${en}`.split(/,\s+/)]),
+  );
 }
 
 /** The list is read as both languages at once, as on a forum. */

@@ -2,6 +2,8 @@
 import type { NeedId } from '../../detection/need';
 import { type Measure, together } from '../measure';
 import { measureDanger } from './danger';
+import { measureEachNeed } from './each-need';
+import { measureEachUrgency } from './each-urgency';
 import { measureEvidence } from './evidence';
 import { measureFamilies } from './families';
 import { measureFlagged } from './flagged';
@@ -11,7 +13,8 @@ import { measureTopThree } from './top-three';
 import { measureUrgency } from './urgency';
 import { measureVoice } from './voice';
 
-export function allMeasures(needs: readonly NeedId[]): Measure {
+/** What is told first, and compared. */
+export function headlineMeasures(needs: readonly NeedId[]): Measure {
   return together([
     measureFlagged,
     measureNeeds(needs),
@@ -23,4 +26,9 @@ export function allMeasures(needs: readonly NeedId[]): Measure {
     measureEvidence,
     measureLanguage,
   ]);
+}
+
+/** The same, and each need and each level of urgency by itself. */
+export function allMeasures(needs: readonly NeedId[]): Measure {
+  return together([headlineMeasures(needs), measureEachNeed(needs), measureEachUrgency]);
 }

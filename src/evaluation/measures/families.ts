@@ -1,9 +1,9 @@
-// Which kind of need? The same as for needs, by their families.
+// Which kind of need? The families of the needs that are claimed for sure.
 import { familyOf, type NeedId } from '../../detection/need';
-import { f1, macroF1, precision, recall } from '../counts';
+import { macroF1 } from '../counts';
 import { sureNeeds } from '../judge';
 import type { Figures, Measure } from '../measure';
-import { COUNTS, countClasses, readCounts } from './classes';
+import { COUNTS, classFigures, countClasses, readCounts } from './classes';
 
 /** `familiesMacroF1`; for each family `family.f1`, `.precision` and `.recall`. */
 export function measureFamilies(needs: readonly NeedId[]): Measure {
@@ -16,10 +16,7 @@ export function measureFamilies(needs: readonly NeedId[]): Measure {
       const held = counts.filter(({ real }) => real > 0).length;
       const figures: Figures = { familiesMacroF1: { value: macroF1(counts), n: held } };
       families.forEach((family, at) => {
-        const one = counts[at]!;
-        figures[`${family}.f1`] = { value: f1(one), n: one.real };
-        figures[`${family}.precision`] = { value: precision(one), n: one.claimed };
-        figures[`${family}.recall`] = { value: recall(one), n: one.real };
+        Object.assign(figures, classFigures(family, counts[at]!));
       });
       return figures;
     },
