@@ -18,15 +18,15 @@ export interface PostsChange {
 /** Changes are gathered for so many milliseconds before the page is read again. */
 export const GATHER_MS = 200;
 
-/** Compares with the page as it is at the time of the call; the first call back is for the first change. */
+/** Compares with the posts as they are `known` at the time of the call; the first call back is for the first change. */
 export function watchPosts(
   document: Document,
   engine: ForumEngine,
   onChange: (change: PostsChange) => void,
   signal: AbortSignal,
+  known = postsInPage(document, engine),
 ): void {
   if (signal.aborted) return;
-  let known = postsInPage(document, engine);
   let reading = readingOf(document, engine, known);
   const touched = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;

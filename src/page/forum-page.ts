@@ -86,7 +86,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
       return take(change);
     });
   };
-  watchPosts(document, engine, changed, signal);
+  watchPosts(document, engine, changed, signal, [...posts.values()]);
 
   return {
     state: () => work.then(state),
