@@ -1,4 +1,5 @@
 // The texts of both languages: the same keys, the same blanks, and one for every reason that the code gives.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { NeedFound, Tier } from '../../src/detection/need';
 import { REASON_KEYS } from '../../src/suggestion/reasons';
@@ -29,6 +30,21 @@ describe('the texts', () => {
 
   it('have keys that every browser accepts', () => {
     for (const key of fr.keys()) expect(key).toMatch(/^[A-Za-z0-9_]+$/);
+  });
+
+  it('are all said somewhere', () => {
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    /** "urgency" of `urgency.${urgency}.word`; the reasons are tested below, the manifest says its own. */
+    const stems = [...code.matchAll(/i18n\.t\(`([\w.]+)\.\$/g)].map(([, stem]) => stem?.replaceAll('.', '_'));
+    const literal = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, key]) => key?.replaceAll('.', '_')));
+    const known = [...stems, 'because', 'name', 'description', 'action'];
+    const unsaid = [...fr.keys()].filter(
+      (key) => !literal.has(key) && !known.some((stem) => key.startsWith(`${stem}`)),
+    );
+    expect(unsaid).toEqual([]);
   });
 
   it('have a sentence for every reason of a suggestion', () => {

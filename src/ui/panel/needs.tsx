@@ -39,7 +39,7 @@ function NeedList({ needs }: { needs: NeedFound[] }) {
         <li key={need}>
           <strong>{needTitle(need)}</strong>
           <ul class="spoke">
-            {evidence.map((spoke) => (
+            {fullFirst(evidence).map((spoke) => (
               <Spoke key={`${spoke.start}-${spoke.end}`} spoke={spoke} />
             ))}
           </ul>
@@ -47,6 +47,10 @@ function NeedList({ needs }: { needs: NeedFound[] }) {
       ))}
     </ul>
   );
+}
+
+function fullFirst(evidence: Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => Math.min(a.scopes.length, 1) - Math.min(b.scopes.length, 1));
 }
 
 function Spoke({ spoke }: { spoke: Evidence }) {

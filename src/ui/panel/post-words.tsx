@@ -22,7 +22,7 @@ export function PostWords({ item }: { item: QueueItem }) {
   return (
     <section class="post">
       <h2 class="visually-hidden">{i18n.t('post.text')}</h2>
-      <blockquote class="post-words">
+      <blockquote class="post-words" lang={item.detection.lang}>
         <MarkedText text={text} marks={marks} within={isWhole || !isCut ? whole : parts} />
       </blockquote>
       {isCut && (

@@ -16,7 +16,8 @@ export function QueueCard({ item }: { item: QueueItem }) {
   const { post, detection, triage } = item;
   const sure = detection.needs.filter((need) => need.tier === 'sure');
   const shown = (sure.length > 0 ? sure : detection.needs).slice(0, MOST_NEEDS);
-  const spoke = marksOf(shown.slice(0, 1)).slice(0, 1);
+  const heard = marksOf(shown.slice(0, 1));
+  const spoke = [heard.find(({ faint }) => !faint) ?? heard[0]].filter((mark) => mark !== undefined);
   const hasDraft = view.page !== null && postKey(view.page, post.id) in state.drafts;
   const date = sayDate(post);
 
@@ -35,7 +36,7 @@ export function QueueCard({ item }: { item: QueueItem }) {
         {sure.length === 0 && <span class="tag">{i18n.t('tier.maybe')}</span>}
         {hasDraft && <span class="tag tag-draft">{i18n.t('queue.draft')}</span>}
       </p>
-      <blockquote class="card-words">
+      <blockquote class="card-words" lang={detection.lang}>
         <MarkedText text={post.text} marks={spoke} within={passages(post.text, spoke, REACH)} />
       </blockquote>
       {date && <p class="card-date">{date}</p>}

@@ -13,7 +13,7 @@ export function SourceLine({ source: ref }: { source: SourceRef }) {
   }
   const { publisher, date } = source;
   return (
-    <details class="source">
+    <details class="source" lang={source.lang}>
       <summary>
         <cite>{source.title}</cite> : {section.title}
       </summary>

@@ -30,7 +30,7 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
     <li class="suggestion">
       <details open={isFirst}>
         <summary>
-          <h3>{reply.title}</h3>
+          <h3 lang={reply.lang}>{reply.title}</h3>
           {first && <p class="because">{sayBecause(first, library.needTitles)}</p>}
         </summary>
         {further.length > 0 && (
