@@ -10,6 +10,7 @@ const data = { ...relaisData(), buildStart: undefined };
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/plain-reporter.ts'],
     projects: [
       {
         plugins: [WxtVitest(), data],
