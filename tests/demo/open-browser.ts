@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { CHROME } from '../e2e/build-extensions';
 
 export async function openBrowser(url: string): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'relais-demo-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM_PROGRAM,
     headless: false,
     viewport: null,
     args: ['--no-first-run', '--disable-sync', `--disable-extensions-except=${CHROME}`, `--load-extension=${CHROME}`],

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import WebSocket from 'ws';
+import { FIREFOX_PROGRAM } from './browser-programs';
 
 export type Params = Record<string, unknown>;
 export type Prefs = Record<string, string | number | boolean>;
@@ -34,7 +35,7 @@ export async function launchBidi(prefs: Prefs = {}): Promise<Bidi> {
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
   const args = ['--headless', '--profile', profile, '--no-remote'];
   args.push('--remote-debugging-port', '0', '--remote-allow-system-access');
-  const firefox = spawn(process.env.FIREFOX ?? 'firefox-esr', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const firefox = spawn(FIREFOX_PROGRAM, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const exited = once(firefox, 'exit');
 
   const socket = new WebSocket(`${await addressOf(firefox.stderr, exited)}/session`, { maxPayload: 2 ** 27 });

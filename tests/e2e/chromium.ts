@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import type { Messages } from '../../src/browser/messages';
+import { CHROMIUM_PROGRAM } from './browser-programs';
 import { CHROME } from './build-extensions';
 import { until } from './until';
 
@@ -45,7 +46,7 @@ export async function launchChromium({ proxyPort }: { proxyPort?: number } = {})
   const id = idOf(CHROME);
   answerPermissionPrompts(profile, id);
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM_PROGRAM,
     headless: true,
     viewport: { width: 1100, height: 800 },
     ...(proxyPort && { proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' } }),

@@ -2,9 +2,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { launchBidi } from '../e2e/bidi';
+import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { FirefoxPage } from '../e2e/firefox-page';
 
 export interface EditorPage {
@@ -21,7 +23,7 @@ export interface EditorPage {
 export const BROWSERS = { Chromium: openChromium, Firefox: openFirefox };
 
 async function openChromium(): Promise<EditorPage> {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+  const browser = await chromium.launch({ executablePath: CHROMIUM_PROGRAM });
   const page = await browser.newPage();
   return {
     goto: (url) => page.goto(url),
@@ -59,7 +61,7 @@ export async function serveForm(): Promise<{ show(form: string): string; close()
 }
 
 async function bundle(): Promise<string> {
-  const entry = new URL('./editors-entry.ts', import.meta.url).pathname;
+  const entry = fileURLToPath(new URL('./editors-entry.ts', import.meta.url));
   const lib = { entry, formats: ['iife' as const], name: 'relais', fileName: 'editors' };
   const built = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false, minify: false } });
   const output = (Array.isArray(built) ? built[0]! : built) as { output: { type: string; code?: string }[] };
