@@ -2,13 +2,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { faultsToText } from '../build/fault';
 import { readDetectionData } from '../build/read-detection';
+import type { NeedId } from '../detection/need';
+import { writeChapters } from '../evaluation/chapters';
 import { measureCost } from '../evaluation/cost';
 import { evaluate } from '../evaluation/evaluate';
 import { planGroups } from '../evaluation/held-out';
 import { modelsWithout, productJudge } from '../evaluation/product';
 import { tellEvaluation } from '../evaluation/report';
-import { type Chapter, resultsPage } from '../evaluation/results-page';
-import { type Run, run } from '../evaluation/run';
+import { resultsPage } from '../evaluation/results-page';
+import { run } from '../evaluation/run';
 import { baselines, productParts, productWhole } from '../evaluation/systems';
 import { readCorpus } from '../learning/corpus';
 import { authorOf, type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
@@ -18,9 +20,6 @@ import { readArguments, runCommand } from './run-command';
 
 const PAGE = 'tests/corpus/RESULTS.md';
 const HELDOUT = 'tests/corpus/heldout.jsonl';
-/** Authors who tell as real people tell: long, diffuse, the need late or unsaid. */
-const LIFELIKE = ['aa', 'ab', 'ac', 'ae', 'af', 'ag'];
-const DEV = ['a', 'b'];
 
 const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- messages.jsonl [--json]
   --json      tous les chiffres, en un objet
@@ -30,93 +29,90 @@ const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- m
 
 await runCommand(async () => {
   const { files, json, flags } = readArguments();
-  const { brief, folds, page } = readFlags(flags);
+  const options = readOptions(flags);
+  if (options.page) return writePage(json, options);
+  const [file] = files;
+  if (!file) throw new InputError(USAGE);
+  const posts = readPosts(file);
+  const bench = makeBench(options);
+  checkNeeds(file, posts, bench.needs);
+  const evaluation = evaluate(await bench.run(posts), { needs: bench.needs });
+  const cost = bench.cost(posts);
+  console.log(json ? JSON.stringify({ file, ...evaluation, cost }) : tellEvaluation(file, evaluation, cost));
+});
+
+async function writePage(json: boolean, options: Options): Promise<void> {
+  const bench = makeBench(options);
+  const heldOut = existsSync(HELDOUT) ? readPosts(HELDOUT) : null;
+  if (heldOut) checkNeeds(HELDOUT, heldOut, bench.needs);
+  const chapters = writeChapters({
+    needs: bench.needs,
+    corpus: await bench.run(bench.corpus),
+    heldOut: heldOut && (await bench.run(heldOut)),
+  });
+  const cost = bench.cost(bench.corpus);
+  writeFileSync(PAGE, resultsPage(chapters, cost));
+  console.log(json ? JSON.stringify({ cost, chapters }) : `${PAGE} est à jour.`);
+}
+
+/** Everything that is compared, ready to judge posts. */
+function makeBench({ brief, folds }: Options) {
   const { data, faults } = readDetectionData(process.cwd());
   if (faults.length > 0) throw new InputError(faultsToText(faults));
   const corpus = readCorpus();
   const needs = [...new Set([...data.needs.map(({ id }) => id), ...corpus.flatMap((post) => post.needs)])];
-  const modelFor = modelsWithout(
-    data.model,
-    (without) =>
-      trainModel(
-        corpus.filter((post) => !without.includes(authorOf(post))),
-        data,
-      ).model,
-  );
-  const others = brief ? [] : [...productParts(data, modelFor), ...baselines(corpus, needs)];
-  const judge = productJudge(data, { rules: 'scoped', model: true });
-  if (!data.model)
-    console.error('Aucun modèle livré : hors du corpus, Relais juge par ses règles seules (npm run train).');
+  const train = (without: readonly string[]) =>
+    trainModel(
+      corpus.filter((post) => !without.includes(authorOf(post))),
+      data,
+    ).model;
+  const modelFor = modelsWithout(data.model, train);
+  return {
+    corpus,
+    needs,
+    run(posts: readonly LabelledPost[]) {
+      const groups = planGroups(posts, corpus, folds);
+      if (!data.model && groups.some(({ without }) => without.length === 0)) {
+        console.error('Aucun modèle livré : hors du corpus, Relais juge par ses règles seules (npm run train).');
+      }
+      return run({
+        posts,
+        groups,
+        full: productWhole(data, modelFor),
+        others: brief ? [] : [...productParts(data, modelFor), ...baselines(corpus, needs)],
+        ...(brief ? { perturbations: [] } : {}),
+        progress: (step) => console.error(step),
+      });
+    },
+    cost: (posts: readonly LabelledPost[]) =>
+      measureCost(
+        productJudge(data, { rules: 'scoped', model: true }),
+        posts.map(({ text }) => text),
+      ),
+  };
+}
 
-  const runOn = (posts: readonly LabelledPost[]): Promise<Run> =>
-    run({
-      posts,
-      groups: planGroups(posts, corpus, folds),
-      full: productWhole(data, modelFor),
-      others,
-      ...(brief ? { perturbations: [] } : {}),
-      progress: (step) => console.error(step),
-    });
+function readPosts(file: string): LabelledPost[] {
+  const posts = readLinesOf(file, labelledPostSchema);
+  if (posts.length === 0) throw new InputError(`${file} : ce fichier ne contient aucun message.`);
+  return posts;
+}
 
-  if (page) {
-    const cost = measureCost(
-      judge,
-      corpus.map(({ text }) => text),
-    );
-    const chapters = await writeChapters(corpus);
-    writeFileSync(PAGE, resultsPage(chapters, cost));
-    if (json) console.log(JSON.stringify({ cost, chapters }));
-    else console.log(`${PAGE} est à jour.`);
-    return;
+/** A need that is misspelt would count as missed for ever. */
+function checkNeeds(file: string, posts: readonly LabelledPost[], known: readonly NeedId[]): void {
+  for (const { id, needs } of posts) {
+    const unknown = needs.find((need) => !known.includes(need));
+    if (unknown) throw new InputError(`${file}, message ${id} : le besoin « ${unknown} » n’existe pas.`);
   }
+}
 
-  const file = files[0];
-  if (!file) throw new InputError(USAGE);
-  const posts = readPosts(file);
-  const evaluation = evaluate(await runOn(posts), { needs });
-  const cost = measureCost(
-    judge,
-    posts.map(({ text }) => text),
-  );
-  console.log(json ? JSON.stringify({ file, ...evaluation, cost }) : tellEvaluation(file, evaluation, cost));
+interface Options {
+  brief: boolean;
+  page: boolean;
+  folds: number;
+}
 
-  /** Labelled posts whose needs exist. */
-  function readPosts(from: string): LabelledPost[] {
-    const read = readLinesOf(from, labelledPostSchema);
-    if (read.length === 0) throw new InputError(`${from} : ce fichier ne contient aucun message.`);
-    for (const post of read) {
-      const unknown = post.needs.find((need) => !needs.includes(need));
-      if (unknown) throw new InputError(`${from}, message ${post.id} : le besoin « ${unknown} » n’existe pas.`);
-    }
-    return read;
-  }
-
-  async function writeChapters(all: readonly LabelledPost[]): Promise<Chapter[]> {
-    const judged = await runOn(all);
-    const by = (authors: readonly string[]) => (post: LabelledPost) => authors.includes(authorOf(post));
-    const chapters: Chapter[] = [
-      {
-        title: 'Messages racontés comme dans la vie',
-        about: 'Longs, diffus, le besoin dit tard ou pas du tout : les plus proches d’un vrai forum.',
-        evaluation: evaluate(judged, { needs, keep: by(LIFELIKE) }),
-      },
-      { title: 'Tout le corpus', about: 'Tous les auteurs.', evaluation: evaluate(judged, { needs }) },
-      {
-        title: 'Les deux auteurs de mise au point',
-        about: 'Leurs messages (dev.jsonl) ont été lus pendant l’écriture des règles.',
-        evaluation: evaluate(judged, { needs, keep: by(DEV) }),
-      },
-    ];
-    if (existsSync(HELDOUT)) {
-      const evaluation = evaluate(await runOn(readPosts(HELDOUT)), { needs });
-      const about = 'Des auteurs qui n’ont servi ni aux règles ni à l’apprentissage.';
-      chapters.push({ title: 'Messages jamais vus', about, evaluation });
-    }
-    return chapters;
-  }
-});
-
-function readFlags(flags: ReadonlySet<string>): { brief: boolean; page: boolean; folds: number } {
+function readOptions(flags: ReadonlySet<string>): Options {
   let folds = Number.POSITIVE_INFINITY;
   for (const flag of flags) {
     const [, given] = /^--folds=(\d+)$/.exec(flag) ?? [];

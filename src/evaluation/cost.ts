@@ -13,16 +13,13 @@ export interface Cost {
 const POST_LENGTH = 600;
 const HOSTILE_LENGTH = 100_000;
 const ROUNDS = 7;
-/** More texts than this add time and no knowledge. */
-const MOST_TEXTS = 300;
+/** Characters judged in a round: more add time and no knowledge, fewer are over before the code is warm. */
+const ROUND_LENGTH = 200_000;
 
 export function measureCost(judge: Judge, texts: readonly string[]): Cost {
-  const some = texts.slice(0, MOST_TEXTS);
+  const some = textsOf(texts, ROUND_LENGTH);
   const characters = some.reduce((sum, { length }) => sum + length, 0);
-  const hostile = some
-    .join(' ')
-    .repeat(Math.ceil(HOSTILE_LENGTH / Math.max(1, characters)))
-    .slice(0, HOSTILE_LENGTH);
+  const hostile = textsOf(texts, HOSTILE_LENGTH).join(' ').slice(0, HOSTILE_LENGTH);
   const judging = medianMs(() => some.forEach(judge));
   const scans = 20;
   const scanning = medianMs(() => {
@@ -33,6 +30,17 @@ export function measureCost(judge: Judge, texts: readonly string[]): Cost {
     timesScan: judging / (scanning / scans),
     hostileMs: medianMs(() => judge(hostile)),
   };
+}
+
+/** The texts over and over, until they hold so many characters. */
+function textsOf(texts: readonly string[], characters: number): string[] {
+  const some: string[] = [];
+  for (let i = 0, length = 0; texts.length > 0 && length < characters; i++) {
+    const text = texts[i % texts.length]!;
+    some.push(text);
+    length += Math.max(1, text.length);
+  }
+  return some;
 }
 
 /** The sum is kept, or the scan would be optimised away. */

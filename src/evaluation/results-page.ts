@@ -28,7 +28,7 @@ const INTRODUCTION = `# Ce que vaut la détection
 Page écrite par \`npm run evaluate -- --page\` : ne la modifiez pas à la main.
 
 **Tous les messages sont inventés : rien n’est prouvé ici sur de vrais messages.** Chaque message du corpus est jugé par un
-modèle qui n’a rien lu de son auteur. Les étiquettes sont celles de [LABELS.md](LABELS.md).
+modèle qui n’a rien lu de son auteur.
 
 - *Attend une réponse* (« flagged ») : tout sauf vert. *Urgent* : crise ou rouge. L’urgence se mesure sans le vert.
 - *Sûr* : montré d’emblée. *À vérifier* : proposé, replié. La moyenne des besoins laisse de côté ceux qui n’ont pas d’exemple.
