@@ -31,6 +31,7 @@ export function showPanel(page?: PageState | null, prepare?: (outside: FakeOutsi
   const outside = fakeOutside();
   if (page !== undefined) outside.pages.set(1, page);
   prepare?.(outside);
+  for (const earlier of document.body.children) render(null, earlier);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const store = makeStore();

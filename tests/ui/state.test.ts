@@ -152,6 +152,12 @@ describe('a draft', () => {
     expect(reduce(picked, { type: 'draft-changed', key: KEY, draft: DRAFT }).picked).toEqual({});
   });
 
+  it('goes with all others when all is erased, and its screen with it', () => {
+    const state = stateAfter(...WRITING, { type: 'drafts-erased' });
+    expect(state.drafts).toEqual({});
+    expect(viewOf(state).place).toEqual({ name: 'post', postId: 'p198' });
+  });
+
   it('belongs to one post among all threads and forums', () => {
     const keys = [
       postKey(PAGE, 'p1'),

@@ -7,10 +7,11 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
   End: (_at, count) => count - 1,
 };
 
-export function moveAmongCards(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+/** From outside the cards, the first arrow leads to the first card. */
+export function moveAmongCards(event: KeyboardEvent, root: HTMLElement): void {
   const step = STEPS[event.key];
   if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('.card-open')].filter(
+  const cards = [...root.querySelectorAll<HTMLElement>('.card-open')].filter(
     (card) => !card.closest('details:not([open])'),
   );
   if (cards.length === 0) return;

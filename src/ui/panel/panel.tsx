@@ -1,5 +1,5 @@
 // The panel: one screen at a time, Escape goes back, and the focus follows the moderator.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryData } from '../../library/library-data';
 import type { Commands } from './commands';
 import { DraftScreen } from './draft-screen';
@@ -10,6 +10,7 @@ import { openItem, openKey, type PanelState, viewOf } from './panel-state';
 import { PostScreen } from './post-screen';
 import { QueueScreen } from './queue-screen';
 import type { Store } from './store';
+import { useKeys } from './use-keys';
 
 interface PanelProps {
   store: Store;
@@ -28,14 +29,11 @@ export function Panel({ store, commands, library, today }: PanelProps) {
   }, [store]);
   const root = useRef<HTMLDivElement>(null);
   useFocusOnScreen(root, state);
+  useKeys(root, store, commands);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing && viewOf(state).place.name !== 'queue') commands.back();
-  };
   return (
     <PanelContext.Provider value={{ state, commands, library, today }}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is a second way to press the back button. */}
-      <div class="panel" ref={root} onKeyDown={onKeyDown}>
+      <div class="panel" ref={root}>
         <Screen state={state} />
         <NoticeBar />
       </div>
@@ -59,7 +57,7 @@ function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelSta
   const postId = place.name === 'queue' ? null : place.postId;
   const before = useRef({ tab: state.tab, postId });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { tab, postId: left } = before.current;
     before.current = { tab: state.tab, postId };
     window.scrollTo(0, 0);

@@ -4,7 +4,6 @@ import type { PageState } from '../../browser/messages';
 import type { QueueItem } from '../../queue/queue-item';
 import { sayUrgencyMeaning } from '../parts/say';
 import { ForumAccess } from './forum-access';
-import { moveAmongCards } from './move-among-cards';
 import { waitingGroups, withStanding } from './panel-state';
 import { QueueCard } from './queue-card';
 
@@ -14,7 +13,7 @@ export function QueueScreen({ page }: { page: PageState }) {
   const done = page.items.length - waiting;
 
   return (
-    <main class="screen" onKeyDown={moveAmongCards}>
+    <main class="screen">
       <header class="screen-head">
         <h1 class="counts" tabIndex={-1} aria-live="polite">
           {i18n.t('queue.waiting', waiting)}, <span class="counts-read">{i18n.t('queue.read', page.read)}</span>

@@ -72,7 +72,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
       // What is being written now is newer than what was kept.
       return { ...state, drafts: { ...action.drafts, ...state.drafts } };
     case 'drafts-erased':
-      return { ...state, drafts: {}, picked: {} };
+      return { ...state, drafts: {}, picked: {}, views: mapViews(state.views, leaveDraft) };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'region-told':
@@ -84,6 +84,10 @@ export function reduce(state: PanelState, action: Action): PanelState {
 
 function inTab(state: PanelState, tab: number, change: (view: TabView) => TabView): PanelState {
   return { ...state, views: { ...state.views, [tab]: change(state.views[tab] ?? EMPTY_VIEW) } };
+}
+
+function mapViews(views: PanelState['views'], change: (view: TabView) => TabView): PanelState['views'] {
+  return Object.fromEntries(Object.entries(views).map(([tab, view]) => [tab, change(view)]));
 }
 
 /** The place stays where it was as long as its post is there; a post that left a page that remains is kept in sight. */
@@ -105,8 +109,12 @@ function toDraft(view: TabView): TabView {
   return view.place.name === 'queue' ? view : { ...view, place: { name: 'draft', postId: view.place.postId } };
 }
 
+function leaveDraft(view: TabView): TabView {
+  return view.place.name === 'draft' ? { ...view, place: { name: 'post', postId: view.place.postId } } : view;
+}
+
 function back(view: TabView): TabView {
-  if (view.place.name === 'draft') return { ...view, place: { name: 'post', postId: view.place.postId } };
+  if (view.place.name === 'draft') return leaveDraft(view);
   return { ...view, place: { name: 'queue' }, gone: null };
 }
 

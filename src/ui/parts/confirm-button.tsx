@@ -1,5 +1,5 @@
 // A button for what cannot be taken back: it asks once more, in place, before it acts.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface ConfirmButtonProps {
   label: string;
@@ -15,7 +15,7 @@ export function ConfirmButton({ label, question, yes, no, onConfirm }: ConfirmBu
   const first = useRef<HTMLButtonElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) safe.current?.focus();
     else if (wasAsking.current) first.current?.focus();
     wasAsking.current = isAsking;

@@ -1,0 +1,18 @@
+// The keys of the whole panel, wherever the focus is: Escape goes back, arrows walk the queue.
+import { useEffect } from 'preact/hooks';
+import type { Commands } from './commands';
+import { moveAmongCards } from './move-among-cards';
+import { openItem, viewOf } from './panel-state';
+import type { Store } from './store';
+
+export function useKeys(root: { current: HTMLElement | null }, store: Store, commands: Commands): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const isOpen = openItem(viewOf(store.state())) !== null;
+      if (!isOpen && root.current) moveAmongCards(event, root.current);
+      if (isOpen && event.key === 'Escape' && !event.isComposing) commands.back();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [root, store, commands]);
+}
