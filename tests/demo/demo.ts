@@ -1,6 +1,6 @@
 // `npm start`: Relais on the demo forum. With a display it opens the browser; without one it walks the forum and tells what it saw.
 import { mkdirSync } from 'node:fs';
-import { build } from 'wxt';
+import { buildExtension } from '../e2e/build-extensions';
 import { startForum } from '../forum/server';
 import { openBrowser } from './open-browser';
 import { walkDemo } from './walk-demo';
@@ -8,7 +8,7 @@ import { walkDemo } from './walk-demo';
 const hasDisplay =
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || ['darwin', 'win32'].includes(process.platform);
 
-await build({ browser: 'chrome', logLevel: 'warn' } as Parameters<typeof build>[0]);
+buildExtension('chrome');
 const forum = await startForum();
 if (hasDisplay && !process.argv.includes('--headless')) await openBrowser(forum.url);
 else {
