@@ -1,4 +1,4 @@
-// Is a danger missed? By post: any danger found where any is labelled, and alarms where none is.
+// Is a danger missed? By post: a danger found where one is labelled, whichever it is, and alarms where none is.
 import { share } from '../counts';
 import { isDanger } from '../judge';
 import type { Measure } from '../measure';
