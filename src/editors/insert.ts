@@ -7,11 +7,6 @@ import { textarea } from './textarea';
 /** Specific first. */
 const KINDS: readonly EditorKind[] = [textarea];
 
-/** Whether `insertDraft` can write into it, now or once the forum opens it. */
-export function isEditor(element: Element | null): boolean {
-  return element !== null && KINDS.some((kind) => kind.recognises(element));
-}
-
 /**
  * Writes the draft at the caret that was last in the editor, as one step of the editor's own undo.
  * `not-kept`: the editor does not hold, afterwards, exactly what it held before with the draft in its place.

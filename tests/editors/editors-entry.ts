@@ -1,7 +1,7 @@
 // What the editors' tests call in the page.
-import { insertDraft, isEditor } from '../../src/editors/insert';
+import { insertDraft } from '../../src/editors/insert';
 import { watchCarets } from '../../src/editors/last-caret';
 
 watchCarets(document, new AbortController().signal);
 
-export { insertDraft, isEditor };
+export { insertDraft };
