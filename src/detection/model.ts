@@ -6,13 +6,20 @@ import type { Ngrams } from './ngrams';
 export interface Model {
   heads: string[];
   bits: number;
-  first: FirstWeights;
-  second: { weights: Int8Array; scale: number[]; bias: number[]; mean: number[]; spread: number[] };
+  first: Layer;
+  second: {
+    mean: number[];
+    spread: number[];
+    /** From the features to the hidden units. */
+    into: Layer;
+    /** From the hidden units, then from the features, to the heads. */
+    out: Layer;
+  };
   thresholds: ModelData['thresholds'];
 }
 
-/** Bucket after bucket, in a bucket head after head; a weight is its byte times the scale of its head. */
-export interface FirstWeights {
+/** Row after row (a bucket, a feature, a unit), in a row column after column; a weight is its byte times the scale of its column. */
+export interface Layer {
   weights: Int8Array;
   scale: readonly number[];
   bias: readonly number[];
@@ -25,7 +32,12 @@ export function makeModel({ version, heads, first, second, thresholds }: ModelDa
     heads,
     bits: first.bits,
     first: { ...first, weights: bytesFromBase64(first.weights) },
-    second: { ...second, weights: bytesFromBase64(second.weights) },
+    second: {
+      mean: second.mean,
+      spread: second.spread,
+      into: { ...second.into, weights: bytesFromBase64(second.into.weights) },
+      out: { ...second.out, weights: bytesFromBase64(second.out.weights) },
+    },
     thresholds,
   };
 }
@@ -41,7 +53,7 @@ export interface FirstLevel {
 }
 
 /** A text counts by its features divided by the root of their number, whatever its length. */
-export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale, bias }: FirstWeights): FirstLevel {
+export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale, bias }: Layer): FirstLevel {
   const heads = bias.length;
   const sentences = starts.length - 1;
   const sums = new Int32Array(sentences * heads);
@@ -83,16 +95,32 @@ function windowsOf(starts: Uint32Array): { first: number; last: number }[] {
   return spans;
 }
 
-/** Second-level logits, one a head, from the summary of a post. */
+/** Second-level logits, one a head, from the summary of a post: a hidden layer beside a straight path. */
 export function scoreSummary({ second }: Model, summary: Float32Array): Float32Array {
-  const { weights, scale, bias, mean, spread } = second;
-  const heads = bias.length;
-  const logits = new Float32Array(heads);
-  for (let f = 0; f < summary.length; f++) {
-    const value = standard(summary[f]!, mean[f]!, spread[f]!);
-    for (let h = 0; h < heads; h++) logits[h]! += value * weights[f * heads + h]!;
+  const { into, out, mean, spread } = second;
+  const values = summary.map((value, f) => standard(value, mean[f]!, spread[f]!));
+  const units = throughLayer(values, into).map((sum) => leaky(sum));
+  const both = new Float32Array(units.length + values.length);
+  both.set(units);
+  both.set(values, units.length);
+  return throughLayer(both, out);
+}
+
+function throughLayer(input: Float32Array, { weights, scale, bias }: Layer): Float32Array {
+  const columns = bias.length;
+  const sums = new Float32Array(columns);
+  for (let row = 0; row < input.length; row++) {
+    const value = input[row]!;
+    for (let c = 0; c < columns; c++) sums[c]! += value * weights[row * columns + c]!;
   }
-  return logits.map((sum, h) => sum * scale[h]! + bias[h]!);
+  return sums.map((sum, c) => sum * scale[c]! + bias[c]!);
+}
+
+const LEAK = 0.01;
+
+/** What a hidden unit lets through. */
+export function leaky(sum: number): number {
+  return sum > 0 ? sum : LEAK * sum;
 }
 
 /** Most spreads that one feature of a summary may lie from its mean. */

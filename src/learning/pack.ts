@@ -1,5 +1,5 @@
 // Weights as signed bytes, one scale a head.
-import type { Fitted } from './fit-heads';
+import type { LayerData } from '../detection/model-data';
 
 export interface Packed {
   bias: number[];
@@ -10,7 +10,9 @@ export interface Packed {
 /** Spreads of a head's weights that the bytes reach; the few beyond are cut. */
 const REACH = 6;
 
-export function packed({ heads, weights, bias }: Fitted): Packed {
+/** `weights` row after row, as many columns as there are biases. */
+export function packed({ weights, bias }: { weights: Float32Array; bias: Float32Array }): Packed {
+  const heads = bias.length;
   const scale = scales(weights, heads);
   return {
     bias: Array.from(bias, (b) => Number(b.toPrecision(6))),
@@ -22,7 +24,7 @@ export function packed({ heads, weights, bias }: Fitted): Packed {
 }
 
 /** The same with its bytes as text. */
-export function base64({ weights, ...rest }: Packed): Omit<Packed, 'weights'> & { weights: string } {
+export function base64({ weights, ...rest }: Packed): LayerData {
   return { ...rest, weights: Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64') };
 }
 

@@ -7,6 +7,7 @@ import { type Sighting, sight } from '../detection/sighting';
 import { countPersons, type Persons } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
+import { rowOf } from './sentence-rows';
 
 export interface Prepared {
   post: LabelledPost;
@@ -26,13 +27,13 @@ export function preparer(data: DetectionData, bits: number): (post: LabelledPost
     const sighting = sight(post.text, lexicon);
     const ngrams = readNgrams(sighting, reader);
     const persons = countPersons(sighting, lexicon);
-    return { post, sighting, ngrams, row: rowOf(ngrams), findings: applyRules(sighting, rules), persons };
+    return {
+      post,
+      sighting,
+      ngrams,
+      row: rowOf(ngrams, 0, ngrams.count),
+      findings: applyRules(sighting, rules),
+      persons,
+    };
   };
-}
-
-function rowOf({ buckets, count }: Ngrams): Row {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < count; i++) counts.set(buckets[i]!, (counts.get(buckets[i]!) ?? 0) + 1);
-  const root = Math.sqrt(Math.max(1, count));
-  return { ids: Uint16Array.from(counts.keys()), values: Float32Array.from(counts.values(), (n) => n / root) };
 }

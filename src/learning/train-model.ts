@@ -1,20 +1,24 @@
 // Trains the model on labelled posts: the first level on n-grams, the second on what the first says of authors it did not see.
 import type { DetectionData } from '../detection/detection-data';
-import { type FirstWeights, scoreNgrams, standard } from '../detection/model';
+import { type Layer, scoreNgrams, standard } from '../detection/model';
 import { type ModelData, OTHER_HEADS } from '../detection/model-data';
 import { familyOf } from '../detection/need';
 import { summarise, summaryLength } from '../detection/summary';
-import { type Fitted, fitHeads, type Row } from './fit-heads';
+import { fitHeads } from './fit-heads';
+import { fitNetwork, scoreNetwork } from './fit-network';
 import { authorOf, type LabelledPost } from './labelled-post';
-import { base64, packed } from './pack';
+import { base64, type Packed, packed } from './pack';
 import { type Prepared, preparer } from './prepare';
+import { sentenceRows } from './sentence-rows';
 import { chooseThresholds } from './thresholds';
 
 export const BITS = 14;
 /** Groups of authors, each judged by a first level that has not seen it. */
 const GROUPS = 6;
-const FIRST = { features: 1 << BITS, epochs: 6, rate: 0.3, decay: 1e-6, ignore: 0.02 };
-const SECOND = { epochs: 30, rate: 0.1, decay: 1e-3, ignore: 0.005 };
+const FIRST = { features: 1 << BITS, epochs: 4, rate: 0.3, decay: 1e-4, ignore: 0.02 };
+/** Passes that only find which sentence of a post speaks. */
+const FINDING = { ...FIRST, epochs: 3 };
+const SECOND = { hidden: 32, epochs: 12, rate: 0.003, decay: 0.02, dropout: 0.2 };
 
 /** What was learned, and what it says of each training post when its author's group is left out. */
 export interface Training {
@@ -35,17 +39,39 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const { mean, spread } = spreadOf(summaries);
   const rows = summaries.map((summary) => standardRow(summary, mean, spread));
   const unseen = logitsUnseen(rows, labels, groups);
-  const first = fitHeads(rowsOf(prepared), labels, FIRST);
-  const second = fitHeads(rows, labels, { ...SECOND, features: mean.length });
+  const first = fitFirst(prepared, labels, needs.length);
+  const second = fitNetwork(rows, labels, SECOND);
   const heads = [...needs, ...OTHER_HEADS];
   const model: ModelData = {
     version: 1,
     heads,
-    first: { bits: BITS, ...base64(packed(first)) },
-    second: { mean: rounded(mean), spread: rounded(spread), ...base64(packed(second)) },
+    first: { bits: BITS, ...base64(first) },
+    second: {
+      mean: rounded(mean),
+      spread: rounded(spread),
+      into: base64(packed({ weights: second.into, bias: second.intoBias })),
+      out: base64(packed({ weights: second.out, bias: second.outBias })),
+    },
     thresholds: chooseThresholds(heads, labels, unseen),
   };
   return { model, unseen };
+}
+
+/** First the posts, then the posts with their sentences: the first pass tells which sentence of a post speaks. */
+function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): Packed {
+  const whole = packed(fitHeads(rowsOf(prepared), labels, FINDING));
+  const ofPost = new Set(OTHER_HEADS.flatMap((head, i) => (head.startsWith('voice:') ? [needs + i] : [])));
+  const taught = prepared.flatMap(({ row, ngrams }, i) => {
+    const label = labels[i]!;
+    return [{ row, label }, ...sentenceRows(ngrams, label, whole, ofPost)];
+  });
+  return packed(
+    fitHeads(
+      taught.map(({ row }) => row),
+      taught.map(({ label }) => label),
+      FIRST,
+    ),
+  );
 }
 
 const rowsOf = (prepared: readonly Prepared[]) => prepared.map(({ row }) => row);
@@ -75,7 +101,7 @@ function summariesUnseen(
   for (let group = 0; group < GROUPS; group++) {
     const seen = indicesWhere(groups, (g) => g !== group);
     if (seen.length === prepared.length) continue;
-    const fitted: FirstWeights = packed(fitHeads(pick(rowsOf(prepared), seen), pick(labels, seen), FIRST));
+    const fitted: Layer = fitFirst(pick(prepared, seen), pick(labels, seen), needs.length);
     for (const i of indicesWhere(groups, (g) => g === group)) {
       const { ngrams, findings, persons, sighting } = prepared[i]!;
       const level = scoreNgrams(ngrams, fitted);
@@ -85,21 +111,12 @@ function summariesUnseen(
   return summaries;
 }
 
-function logitsUnseen(rows: Row[], labels: Uint8Array[], groups: number[]): Float32Array[] {
+function logitsUnseen(rows: Float32Array[], labels: Uint8Array[], groups: number[]): Float32Array[] {
   const logits = new Array<Float32Array>(rows.length);
   for (let group = 0; group < GROUPS; group++) {
     const seen = indicesWhere(groups, (g) => g !== group);
-    const features = rows[0]?.ids.length ?? 0;
-    const fitted = fitHeads(pick(rows, seen), pick(labels, seen), { ...SECOND, features });
-    for (const i of indicesWhere(groups, (g) => g === group)) logits[i] = score(fitted, rows[i]!);
-  }
-  return logits;
-}
-
-function score({ weights, bias, heads }: Fitted, { ids, values }: Row): Float32Array {
-  const logits = Float32Array.from(bias);
-  for (let k = 0; k < ids.length; k++) {
-    for (let h = 0; h < heads; h++) logits[h]! += weights[ids[k]! * heads + h]! * values[k]!;
+    const network = fitNetwork(pick(rows, seen), pick(labels, seen), SECOND);
+    for (const i of indicesWhere(groups, (g) => g === group)) logits[i] = scoreNetwork(network, rows[i]!);
   }
   return logits;
 }
@@ -115,9 +132,8 @@ function spreadOf(summaries: readonly Float32Array[]): { mean: Float32Array; spr
   return { mean: Float32Array.from(rounded(mean)), spread: Float32Array.from(rounded(spread)) };
 }
 
-function standardRow(summary: Float32Array, mean: Float32Array, spread: Float32Array): Row {
-  const values = summary.map((value, f) => standard(value, mean[f]!, spread[f]!));
-  return { ids: Uint16Array.from(summary, (_, f) => f), values };
+function standardRow(summary: Float32Array, mean: Float32Array, spread: Float32Array): Float32Array {
+  return summary.map((value, f) => standard(value, mean[f]!, spread[f]!));
 }
 
 const rounded = (values: Float32Array) => Array.from(values, (value) => Number(value.toPrecision(5)));
