@@ -60,6 +60,7 @@ function Spoke({ spoke }: { spoke: Evidence }) {
     <li>
       <q>{spoke.text}</q>
       {weighed.length > 0 && <span class="weighed"> ({weighed.join(', ')})</span>}
+      {spoke.by.kind === 'cue' && <code class="cue">{spoke.by.cue}</code>}
     </li>
   );
 }
