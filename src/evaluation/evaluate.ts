@@ -30,6 +30,7 @@ export function evaluate(run: Run, { needs, keep = () => true, resampling = RESA
   const estimates = estimate(cases, allMeasures(needs), resampling);
   const within = (some: readonly Case[], draws: number): Part => ({
     posts: some.length,
+    unit: unitOf(some),
     measures: pick(estimate(some, headlines, { ...resampling, draws }), HEADLINES),
   });
   const authors = [...new Set(cases.map(({ post }) => authorOf(post)))];

@@ -49,6 +49,8 @@ export interface NeedFigures extends ClassFigures {
 
 export interface Part {
   posts: number;
+  /** What was drawn for its intervals. */
+  unit: Unit;
   measures: Headlines;
 }
 

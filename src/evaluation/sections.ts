@@ -105,7 +105,9 @@ export function languagesSection({ byLanguage }: Evaluation): Section | null {
     ...langs.map(([, { measures }]) => tellEstimate(measures[key], key)),
   ]);
   const head = ['mesure', ...langs.map(([lang, { posts }]) => `${lang} (${posts})`)];
-  return { title: 'Par langue', notes: [], head, rows };
+  const alone = langs.filter(([, { unit }]) => unit === 'post').map(([lang]) => lang);
+  const notes = alone.length > 0 ? [`Un seul auteur (${alone.join(', ')}) : intervalles par tirages de messages.`] : [];
+  return { title: 'Par langue', notes, head, rows };
 }
 
 export function perturbationsSection({ perturbations }: Evaluation): Section | null {

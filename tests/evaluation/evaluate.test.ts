@@ -76,7 +76,8 @@ describe('an evaluation', () => {
 
   it('is told by language and by author too', () => {
     expect(Object.keys(evaluation.byLanguage)).toEqual(['fr', 'en']);
-    expect(evaluation.byLanguage.en!.posts).toBe(2);
+    expect(evaluation.byLanguage.en).toMatchObject({ posts: 2, unit: 'post' });
+    expect(evaluation.byLanguage.fr!.unit).toBe('author');
     expect(evaluation.byAuthor.h!.measures.needsMacroF1).toMatchObject({ value: 1, low: null });
   });
 
@@ -115,6 +116,7 @@ describe('what is told of it', () => {
       '2 messages du corpus : jugés sans leur auteur',
       '3 messages hors du corpus : jugés par le modèle livré',
       'avec 2 auteurs seulement',
+      'Un seul auteur (en) : intervalles par tirages de messages',
       'Sans exemple ici, laissés hors de la moyenne : service.care',
       '0,123 ms un message',
     ])
