@@ -14,10 +14,14 @@ export const OTHER_HEADS = [
 ] as const;
 
 export interface LayerData {
+  /** Of one weight. */
+  bits: 8 | 4;
+  /** Number of weights. */
+  size: number;
   bias: number[];
-  /** One weight is its signed byte times the scale of its column. */
+  /** One weight is its signed number times the scale of its column. */
   scale: number[];
-  /** Base64 of signed bytes, row after row, in a row column after column. */
+  /** Base64 of signed numbers, row after row, in a row column after column; of two in a byte, the low one first. */
   weights: string;
 }
 
@@ -27,7 +31,7 @@ export interface ModelData {
   /** Names of the answers: the needs, then `OTHER_HEADS`. */
   heads: string[];
   /** First level: sums of hashed n-grams; a row a bucket, a column a head. */
-  first: LayerData & { bits: number };
+  first: LayerData & { /** Buckets are numbers below 2 to this. */ buckets: number };
   /** Second level: a small network over the summaries of the first level and the rules. */
   second: {
     /** For each feature what is taken away and what is divided by. */

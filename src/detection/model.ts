@@ -1,5 +1,5 @@
 // The learned model: a linear sum of hashed n-grams for each sentence and the whole, then a logistic in their summaries and the rules.
-import { bytesFromBase64 } from './base64';
+import { decodeLayer, type Layer, throughLayer } from './layer';
 import type { ModelData } from './model-data';
 import type { Ngrams } from './ngrams';
 
@@ -18,25 +18,18 @@ export interface Model {
   thresholds: ModelData['thresholds'];
 }
 
-/** Row after row (a bucket, a feature, a unit), in a row column after column; a weight is its byte times the scale of its column. */
-export interface Layer {
-  weights: Int8Array;
-  scale: readonly number[];
-  bias: readonly number[];
-}
-
 /** Throws when the file is of a format that this detector does not know. */
 export function makeModel({ version, heads, first, second, thresholds }: ModelData): Model {
   if (version !== 1) throw new Error(`modèle de version ${String(version)}, attendu 1 : relancez npm run train`);
   return {
     heads,
-    bits: first.bits,
-    first: { ...first, weights: bytesFromBase64(first.weights) },
+    bits: first.buckets,
+    first: decodeLayer(first),
     second: {
       mean: second.mean,
       spread: second.spread,
-      into: { ...second.into, weights: bytesFromBase64(second.into.weights) },
-      out: { ...second.out, weights: bytesFromBase64(second.out.weights) },
+      into: decodeLayer(second.into),
+      out: decodeLayer(second.out),
     },
     thresholds,
   };
@@ -104,16 +97,6 @@ export function scoreSummary({ second }: Model, summary: Float32Array): Float32A
   both.set(units);
   both.set(values, units.length);
   return throughLayer(both, out);
-}
-
-function throughLayer(input: Float32Array, { weights, scale, bias }: Layer): Float32Array {
-  const columns = bias.length;
-  const sums = new Float32Array(columns);
-  for (let row = 0; row < input.length; row++) {
-    const value = input[row]!;
-    for (let c = 0; c < columns; c++) sums[c]! += value * weights[row * columns + c]!;
-  }
-  return sums.map((sum, c) => sum * scale[c]! + bias[c]!);
 }
 
 const LEAK = 0.01;

@@ -1,5 +1,6 @@
 // Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where it speaks loudest.
-import { type Layer, scoreNgrams } from '../detection/model';
+import type { Layer } from '../detection/layer';
+import { scoreNgrams } from '../detection/model';
 import type { Ngrams } from '../detection/ngrams';
 import { type Row, UNKNOWN } from './fit-heads';
 

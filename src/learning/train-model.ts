@@ -1,13 +1,13 @@
 // Trains the model on labelled posts: the first level on n-grams, the second on what the first says of authors it did not see.
 import type { DetectionData } from '../detection/detection-data';
-import { type Layer, scoreNgrams, standard } from '../detection/model';
+import { scoreNgrams, standard } from '../detection/model';
 import { type ModelData, OTHER_HEADS } from '../detection/model-data';
 import { familyOf } from '../detection/need';
 import { summarise, summaryLength } from '../detection/summary';
-import { fitHeads } from './fit-heads';
+import { type Fitted, fitHeads } from './fit-heads';
 import { fitNetwork, scoreNetwork } from './fit-network';
 import { authorOf, type LabelledPost } from './labelled-post';
-import { base64, type Packed, packed } from './pack';
+import { encodeLayer, shipped } from './pack';
 import { type Prepared, preparer } from './prepare';
 import { sentenceRows } from './sentence-rows';
 import { chooseThresholds } from './thresholds';
@@ -45,12 +45,12 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const model: ModelData = {
     version: 1,
     heads,
-    first: { bits: BITS, ...base64(first) },
+    first: { buckets: BITS, ...encodeLayer(first, 4) },
     second: {
       mean: rounded(mean),
       spread: rounded(spread),
-      into: base64(packed({ weights: second.into, bias: second.intoBias })),
-      out: base64(packed({ weights: second.out, bias: second.outBias })),
+      into: encodeLayer({ weights: second.into, bias: second.intoBias }, 8),
+      out: encodeLayer({ weights: second.out, bias: second.outBias }, 8),
     },
     thresholds: chooseThresholds(heads, labels, unseen),
   };
@@ -58,19 +58,17 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
 }
 
 /** First the posts, then the posts with their sentences: the first pass tells which sentence of a post speaks. */
-function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): Packed {
-  const whole = packed(fitHeads(rowsOf(prepared), labels, FINDING));
+function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): Fitted {
+  const whole = shipped(fitHeads(rowsOf(prepared), labels, FINDING), 8);
   const ofPost = new Set(OTHER_HEADS.flatMap((head, i) => (head.startsWith('voice:') ? [needs + i] : [])));
   const taught = prepared.flatMap(({ row, ngrams }, i) => {
     const label = labels[i]!;
     return [{ row, label }, ...sentenceRows(ngrams, label, whole, ofPost)];
   });
-  return packed(
-    fitHeads(
-      taught.map(({ row }) => row),
-      taught.map(({ label }) => label),
-      FIRST,
-    ),
+  return fitHeads(
+    taught.map(({ row }) => row),
+    taught.map(({ label }) => label),
+    FIRST,
   );
 }
 
@@ -101,7 +99,7 @@ function summariesUnseen(
   for (let group = 0; group < GROUPS; group++) {
     const seen = indicesWhere(groups, (g) => g !== group);
     if (seen.length === prepared.length) continue;
-    const fitted: Layer = fitFirst(pick(prepared, seen), pick(labels, seen), needs.length);
+    const fitted = shipped(fitFirst(pick(prepared, seen), pick(labels, seen), needs.length), 4);
     for (const i of indicesWhere(groups, (g) => g === group)) {
       const { ngrams, findings, persons, sighting } = prepared[i]!;
       const level = scoreNgrams(ngrams, fitted);

@@ -39,7 +39,10 @@ async function readThread(browser: Chromium, page: Page, board: string, folder: 
   await picture(panel, folder, `${board}-file`);
   await cards.first().click();
   await picture(panel, folder, `${board}-message`);
-  await panel.getByRole('button', { name: await browser.say('suggestion.use'), exact: true }).first().click();
+  await panel
+    .getByRole('button', { name: await browser.say('suggestion.use'), exact: true })
+    .first()
+    .click();
   await picture(panel, folder, `${board}-brouillon`);
   await panel.getByRole('button', { name: await browser.say('draft.insert'), exact: true }).click();
   await panel.getByText(await browser.say('notice.inserted')).waitFor();
