@@ -10,7 +10,7 @@ import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
 import { sight } from './sighting';
 import { summarise } from './summary';
-import { countPersons, guessVoice } from './voice';
+import { countPersons, guessVoice, personSymbols } from './voice';
 
 export type Detect = (text: string) => Detection;
 
@@ -27,12 +27,13 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const needs = data.needs.map(({ id }) => id);
   const model = data.model && legs.model ? makeModel(data.model) : null;
   const reader = model ? makeNgramReader(lexicon, model.bits) : null;
+  const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
 
   return (text) => {
     const sighting = sight(text, lexicon);
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
-    const persons = countPersons(sighting, lexicon);
+    const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
     if (!model || !reader) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));

@@ -28,12 +28,14 @@ interface ReadyCue {
   elements: Element[];
   /** The symbols of the first element. */
   first: number[];
-  /** For each element that must be there, its symbols. */
-  required: number[][];
+  /** One bit for each element that must be there. */
+  needed: number;
 }
 
 export interface CueFinder {
   cues: ReadyCue[];
+  /** For each symbol the elements that it can fill: number of the cue and bit of the element, in turn. */
+  fills: number[][];
   filler: number;
   symbols: number;
 }
@@ -49,15 +51,20 @@ export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
     lexicon,
     compiled.flatMap(({ data: { lang }, elements }) => elements.map((element) => ({ lang, element }))),
   );
-  const ready = compiled.flatMap(({ data, elements: named, negative }): ReadyCue[] => {
+  const fills: number[][] = lexicon.names.map(() => []);
+  const ready = compiled.map(({ data, elements: named, negative }, number): ReadyCue => {
     const elements = named.map((element) => readyElement(element, lexicon));
-    const words = elements.filter((element) => 'oneOf' in element);
-    const first = words[0]?.oneOf;
-    const required = words.filter(({ optional }) => !optional).map(({ oneOf }) => oneOf);
-    // The rarest word of a cue often stands last: it is asked for first.
-    return first ? [{ data, elements, first, negative, required: required.reverse() }] : [];
+    let needed = 0;
+    elements.forEach((element, i) => {
+      if ('gap' in element || element.optional) return;
+      const bit = 1 << (i % 31);
+      needed |= bit;
+      for (const symbol of element.oneOf) fills[symbol]!.push(number, bit);
+    });
+    const [first] = elements;
+    return { data, elements, first: first && 'oneOf' in first ? first.oneOf : [], negative, needed };
   });
-  return { cues: ready, filler: lexicon.symbols.get('filler') ?? -1, symbols: lexicon.names.length };
+  return { cues: ready, fills, filler: lexicon.symbols.get('filler') ?? -1, symbols: lexicon.names.length };
 }
 
 function readyElement(element: CueElement, lexicon: Lexicon): Element {
@@ -71,8 +78,10 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   const places = findPlaces(sighting, finder.symbols);
   const hits: CueHit[] = [];
   const matching: Matching = { sighting, elements: [], filler: finder.filler, steps: MOST_STEPS, gaps: [] };
-  for (const cue of finder.cues) {
-    if (!isPossible(cue, places)) continue;
+  const filled = filledElements(finder, places);
+  for (let number = 0; number < finder.cues.length; number++) {
+    const cue = finder.cues[number]!;
+    if (filled[number] !== cue.needed) continue;
     matching.elements = cue.elements;
     const own: CueHit[] = [];
     for (const symbol of cue.first) {
@@ -98,22 +107,20 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   return hits;
 }
 
-function isPossible({ required }: ReadyCue, { first }: Places): boolean {
-  for (const symbols of required) {
-    let here = false;
-    for (const symbol of symbols) {
-      if (first[symbol]! > 0) {
-        here = true;
-        break;
-      }
-    }
-    if (!here) return false;
+/** For each cue the bits of its elements that some word of the text can fill. */
+function filledElements({ cues, fills }: CueFinder, { present }: Places): Int32Array {
+  const filled = new Int32Array(cues.length);
+  for (const symbol of present) {
+    const list = fills[symbol]!;
+    for (let i = 0; i < list.length; i += 2) filled[list[i]!]! |= list[i + 1]!;
   }
-  return true;
+  return filled;
 }
 
 /** Where each symbol stands: chains of places, from the first in the text on; place 0 ends a chain. */
 interface Places {
+  /** Each symbol that stands somewhere, once. */
+  present: number[];
   first: Uint32Array;
   next: Uint32Array;
   word: Uint32Array;
@@ -124,6 +131,7 @@ function findPlaces({ signs, count }: Sighting, symbols: number): Places {
   let total = 1;
   for (let word = 0; word < count; word++) total += signs[word]!.length;
   const places: Places = {
+    present: [],
     first: new Uint32Array(symbols),
     next: new Uint32Array(total),
     word: new Uint32Array(total),
@@ -134,6 +142,7 @@ function findPlaces({ signs, count }: Sighting, symbols: number): Places {
       total--;
       places.word[total] = word;
       places.length[total] = length;
+      if (places.first[symbol] === 0) places.present.push(symbol);
       places.next[total] = places.first[symbol]!;
       places.first[symbol] = total;
     }

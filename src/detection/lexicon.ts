@@ -18,8 +18,14 @@ export interface Sign {
 export interface Entry {
   /** Signs of the word alone. */
   signs: Sign[];
-  /** Longer phrases, longest first, by the hashes of the words after the first. */
-  phrases: { rest: number[]; sign: Sign }[];
+  /** Longer phrases by the hash of their second word. */
+  phrases: Map<number, Phrase[]>;
+}
+
+/** A phrase of several words; `rest` are the hashes of those after the first. */
+export interface Phrase {
+  rest: number[];
+  sign: Sign;
 }
 
 export interface Lexicon {
@@ -60,14 +66,11 @@ function readEnding(text: string): { form: number; ending: string } {
   return { form: packForm(Number(tense), Number(person)), ending };
 }
 
-/** Adds the literal words of cues; longer phrases come first where several begin with one word. */
+/** Adds the literal words of cues. */
 export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; element: CueElement }>): void {
   for (const { lang, element } of elements) {
     if (!('oneOf' in element)) continue;
     for (const name of element.oneOf) if (name.startsWith('=')) addPhrase(lexicon, lang, name, name.slice(1), 0);
-  }
-  for (const entries of [lexicon.entries.fr, lexicon.entries.en]) {
-    for (const { phrases } of entries.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 }
 
@@ -76,14 +79,20 @@ function addPhrase({ entries, ...names }: Lexicon, lang: Lang, name: string, phr
   if (first === undefined) return;
   let entry = entries[lang].get(first);
   if (!entry) {
-    entry = { signs: [], phrases: [] };
+    entry = { signs: [], phrases: new Map() };
     entries[lang].set(first, entry);
   }
   const symbol = symbolOf(names, name);
   const sign: Sign = { symbol, length: rest.length + 1, form };
-  if (rest.length > 0) entry.phrases.push({ rest, sign });
+  const [second] = rest;
+  if (second !== undefined) {
+    const known = entry.phrases.get(second);
+    if (known) known.push({ rest, sign });
+    else entry.phrases.set(second, [{ rest, sign }]);
+    return;
+  }
   // A form that several persons share ("refuse") is one sign, that of the first.
-  else if (!entry.signs.some((known) => known.symbol === symbol)) entry.signs.push(sign);
+  if (!entry.signs.some((known) => known.symbol === symbol)) entry.signs.push(sign);
 }
 
 function symbolOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {

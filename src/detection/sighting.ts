@@ -66,11 +66,14 @@ function signsAt(
 ): readonly Sign[] {
   const entry = entries.get(tokens.hash[token[word]!]!);
   if (!entry) return NONE;
+  if (entry.phrases.size === 0 || word + 1 >= count) return entry.signs;
+  const phrases = entry.phrases.get(tokens.hash[token[word + 1]!]!);
+  if (!phrases) return entry.signs;
   let found: Sign[] | undefined;
-  for (const { rest, sign } of entry.phrases) {
+  for (const { rest, sign } of phrases) {
     if (word + rest.length >= count) continue;
     let same = true;
-    for (let k = 0; k < rest.length && same; k++) same = tokens.hash[token[word + 1 + k]!] === rest[k];
+    for (let k = 1; k < rest.length && same; k++) same = tokens.hash[token[word + 1 + k]!] === rest[k];
     if (!same) continue;
     found ??= [];
     if (found.length < MOST_SIGNS) found.push(sign);

@@ -17,20 +17,17 @@ export function personSymbols(lexicon: Lexicon): number[] {
   return ['first-person', 'second-person', 'third-person', 'kin'].map((name) => lexicon.symbols.get(name) ?? -1);
 }
 
-export function countPersons(sighting: Sighting, lexicon: Lexicon): Persons {
-  const numbers = {
-    first: lexicon.symbols.get('first-person'),
-    second: lexicon.symbols.get('second-person'),
-    third: lexicon.symbols.get('third-person'),
-    kin: lexicon.symbols.get('kin'),
-  };
-  const persons: Persons = { first: 0, second: 0, third: 0, kin: 0 };
+/** `symbols`: those of `personSymbols`. */
+export function countPersons(sighting: Sighting, symbols: readonly number[]): Persons {
+  const counts = symbols.map(() => 0);
   for (const signs of sighting.signs) {
     for (const { symbol } of signs) {
-      for (const key of ['first', 'second', 'third', 'kin'] as const) if (symbol === numbers[key]) persons[key]++;
+      const person = symbols.indexOf(symbol);
+      if (person >= 0) counts[person]!++;
     }
   }
-  return persons;
+  const [first = 0, second = 0, third = 0, kin = 0] = counts;
+  return { first, second, third, kin };
 }
 
 export function guessVoice({ first, second, third, kin }: Persons): Voice {

@@ -7,20 +7,33 @@ const FRENCH =
 const ENGLISH =
   'the a an of and is that who not i you he she we they but or so for in on at to with my your his her their from have has had was were been be do does did dont it its im ive cant just this what when how if me as are will would can could should about out up no all there any some than then now know get got like really been going been because after before more very he him them our off too been thanks hi hello';
 
-const FRENCH_WORDS = new Set(FRENCH.split(' ').map(hashWord));
-const ENGLISH_WORDS = new Set(ENGLISH.split(' ').map(hashWord));
+const FRENCH_WORD = 1;
+const ENGLISH_WORD = 2;
+/** Hash of a common word → the languages that it is common in. */
+const LANGUAGES = new Map<number, number>();
+for (const [words, language] of [
+  [FRENCH, FRENCH_WORD],
+  [ENGLISH, ENGLISH_WORD],
+] as const) {
+  for (const word of words.split(' ')) LANGUAGES.set(hashWord(word), (LANGUAGES.get(hashWord(word)) ?? 0) | language);
+}
 /** Letters that English does not write. */
-const FRENCH_LETTERS = /[éèêàçùôîûœ]/gi;
+const FRENCH_LETTERS = new Set([...'éèêàçùôîûœÉÈÊÀÇÙÔÎÛŒ'].map((letter) => letter.charCodeAt(0)));
 
 /** `tokens` are those of the text, where they are at hand. */
 export function guessLanguage(text: string, tokens: Tokens = tokenise(text)): Lang {
-  let french = (text.match(FRENCH_LETTERS) ?? []).length;
+  let french = 0;
   let english = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xc0 && FRENCH_LETTERS.has(unit)) french++;
+  }
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) continue;
-    const hash = tokens.hash[i]!;
-    if (FRENCH_WORDS.has(hash)) french++;
-    if (ENGLISH_WORDS.has(hash)) english++;
+    const languages = LANGUAGES.get(tokens.hash[i]!);
+    if (languages === undefined) continue;
+    if (languages & FRENCH_WORD) french++;
+    if (languages & ENGLISH_WORD) english++;
   }
   return english > french ? 'en' : 'fr';
 }

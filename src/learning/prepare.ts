@@ -26,7 +26,7 @@ export function preparer(data: DetectionData, bits: number): (post: LabelledPost
   return (post) => {
     const sighting = sight(post.text, lexicon);
     const ngrams = readNgrams(sighting, reader);
-    const persons = countPersons(sighting, lexicon);
+    const persons = countPersons(sighting, reader.persons);
     return {
       post,
       sighting,
