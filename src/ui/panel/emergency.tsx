@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { NeedFound } from '../../detection/need';
 import type { Service, ServiceKind } from '../../services/service';
+import { isStale, servicesFor } from '../../services/services';
 import { interfaceLang, sayDay, sayRegion } from '../parts/say';
 import { usePanel } from './panel-context';
 
@@ -17,7 +18,7 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
   const lines = useLines(needs);
   if (!lines) return null;
 
-  const checks = new Set(lines.map(({ checked }) => sayChecked(checked, today)));
+  const checks = new Set(lines.map((line) => sayChecked(line, today)));
   // One day for all of them is told once.
   const together = checks.size === 1 ? [...checks][0] : undefined;
 
@@ -27,7 +28,7 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
       {lines.length === 0 && <p>{i18n.t('emergency.none')}</p>}
       <ul>
         {lines.map((line) => (
-          <EmergencyLine key={line.number} line={line} check={together ? null : sayChecked(line.checked, today)} />
+          <EmergencyLine key={line.number} line={line} check={together ? null : sayChecked(line, today)} />
         ))}
       </ul>
       <p class="hint">
@@ -60,8 +61,7 @@ function useLines(needs: NeedFound[]): Service[] | null {
   const { state, library } = usePanel();
   const kinds = new Set(needs.flatMap(({ need }) => ROUTES[need] ?? []));
   if (kinds.size === 0) return null;
-  const ofRegion = library.services.filter((service) => service.region === state.region);
-  return [...kinds].flatMap((kind) => ofRegion.filter((service) => service.kind === kind));
+  return [...kinds].flatMap((kind) => servicesFor(state.region, library.services, kind));
 }
 
 function EmergencyLine({ line, check }: { line: Service; check: string | null }) {
@@ -77,9 +77,8 @@ function EmergencyLine({ line, check }: { line: Service; check: string | null })
   );
 }
 
-/** Both ISO days; what was checked more than a year ago is to be checked again. */
-function sayChecked(checked: string | null, today: string): string {
-  if (!checked) return i18n.t('emergency.unchecked');
-  const aYearOn = `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`;
-  return i18n.t(aYearOn < today ? 'emergency.stale' : 'emergency.checked', { day: sayDay(checked) });
+/** `today` is an ISO day. */
+function sayChecked(line: Service, today: string): string {
+  if (!line.checked) return i18n.t('emergency.unchecked');
+  return i18n.t(isStale(line, today) ? 'emergency.stale' : 'emergency.checked', { day: sayDay(line.checked) });
 }

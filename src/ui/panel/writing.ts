@@ -7,6 +7,7 @@ import { tellSentence } from '../../draft/tell-sentence';
 import type { LibraryData } from '../../library/library-data';
 import type { QueueItem } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
+import { servicesFor } from '../../services/services';
 import { type BlockRef, isSameBlock, type WrittenDraft } from './panel-state';
 
 /** What a draft is written with. */
@@ -98,6 +99,5 @@ function composed({ library }: Writing, { blocks }: WrittenDraft) {
 }
 
 function knownOf({ library, item, region }: Writing, { fills }: WrittenDraft): Omit<Known, 'lang'> {
-  const services = library.services.filter((service) => service.region === region);
-  return { author: item.post.author, services, fills };
+  return { author: item.post.author, services: servicesFor(region, library.services), fills };
 }
