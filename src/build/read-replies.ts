@@ -5,7 +5,7 @@ import { matter } from 'vfile-matter';
 import type { Reply } from '../library/reply';
 import { readReplyBody } from '../library/reply-body';
 import type { Lang } from '../post';
-import type { SourceRef } from '../sources/source';
+import { distinctRefs, type SourceRef } from '../sources/source';
 import { checkShape, filledText, guardYaml, listFiles, readText } from './data-file';
 import type { Fault } from './fault';
 import { toFault } from './reply-faults';
@@ -72,7 +72,7 @@ function readReply(root: string, file: string): ReplyFile {
   const { lang: said, sources: named, ...front } = head.value;
   if (said && said !== lang) faults.push(otherLanguage(file, said, lang));
   const marked = body.blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.sources));
-  const sources = distinct([...named.map(toRef), ...marked]);
+  const sources = distinctRefs([...named.map(toRef), ...marked]);
   if (sources.length === 0 && body.blocks.length > 0) faults.push(noSource(file));
   const reply = { ...front, id, lang, sources, blocks: body.blocks };
   return { file, reply, faults };
@@ -81,10 +81,6 @@ function readReply(root: string, file: string): ReplyFile {
 function toRef(text: string): SourceRef {
   const [, source = '', section = ''] = REF.exec(text) ?? [];
   return { source, section };
-}
-
-function distinct(refs: SourceRef[]): SourceRef[] {
-  return [...new Map(refs.map((one) => [`${one.source}/${one.section}`, one])).values()];
 }
 
 function wrongName(file: string): Fault {

@@ -2,6 +2,7 @@
 import { createConsider, waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
 import type { QueueItem } from '../queue/queue-item';
+import { refToText } from '../sources/source';
 import { suggest } from '../suggestion/suggest';
 import type { Suggestion } from '../suggestion/suggestion';
 import { readCatalogue } from './catalogue';
@@ -52,7 +53,7 @@ function asJson({ item, suggestions }: Analysed, tell: Tell): object {
     suggestions: suggestions.map(({ reply, because, sources }) => ({
       reply,
       because: because.map(tell).join(' '),
-      sources: sources.map(({ source, section }) => `${source}/${section}`),
+      sources: sources.map(refToText),
     })),
   };
 }

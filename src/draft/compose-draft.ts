@@ -2,7 +2,7 @@
 import { BLOCK_KINDS, type Block, type BlockKind, type Reply, type Sentence } from '../library/reply';
 import { partsToText } from '../library/reply-text';
 import type { Lang } from '../post';
-import type { SourceRef } from '../sources/source';
+import { distinctRefs, type SourceRef } from '../sources/source';
 
 /** A reply, or some of its blocks. */
 export interface Choice {
@@ -33,7 +33,7 @@ export function composeDraft(choices: readonly Choice[]): Draft {
     .map(({ kind, sentences }): Block => ({ kind, sentences: sentences.filter((sentence) => isNew(sentence, said)) }))
     .filter(({ sentences }) => sentences.length > 0);
   const sources = blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.sources));
-  return { lang: choices[0]?.reply.lang ?? 'fr', blocks, sources: distinct(sources) };
+  return { lang: choices[0]?.reply.lang ?? 'fr', blocks, sources: distinctRefs(sources) };
 }
 
 /** Whether nothing like it was said; it counts as said from here on. */
@@ -48,8 +48,4 @@ function isNew({ parts }: Sentence, said: ReadonlySet<string>[]): boolean {
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const both = [...a].filter((word) => b.has(word)).length;
   return both >= SAME * (a.size + b.size - both);
-}
-
-function distinct(refs: SourceRef[]): SourceRef[] {
-  return [...new Map(refs.map((ref) => [`${ref.source}/${ref.section}`, ref])).values()];
 }

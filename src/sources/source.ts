@@ -26,3 +26,12 @@ export interface SourceRef {
   source: string;
   section: string;
 }
+
+export function refToText({ source, section }: SourceRef): string {
+  return `${source}/${section}`;
+}
+
+/** Each once, in the order of their first places. */
+export function distinctRefs(refs: SourceRef[]): SourceRef[] {
+  return [...new Map(refs.map((ref) => [refToText(ref), ref])).values()];
+}

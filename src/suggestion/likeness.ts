@@ -1,5 +1,6 @@
 // How much two replies say the same: shared words and shared sources, as one number from 0 to 1.
 import type { Reply } from '../library/reply';
+import { refToText } from '../sources/source';
 
 /** What is compared of a reply; made once for each. */
 export interface Print {
@@ -18,7 +19,7 @@ export function printOf(reply: Reply): Print {
       }
     }
   }
-  return { words, sources: new Set(reply.sources.map(({ source, section }) => `${source}/${section}`)) };
+  return { words, sources: new Set(reply.sources.map(refToText)) };
 }
 
 export function likeness(a: Print, b: Print): number {

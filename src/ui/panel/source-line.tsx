@@ -1,6 +1,6 @@
 // Where a reply comes from: the document and its section, which opens in place.
 import { i18n } from '#i18n';
-import type { SourceRef } from '../../sources/source';
+import { refToText, type SourceRef } from '../../sources/source';
 import { sayDay } from '../parts/say';
 import { usePanel } from './panel-context';
 
@@ -9,7 +9,7 @@ export function SourceLine({ source: ref }: { source: SourceRef }) {
   const source = library.sources.find(({ id }) => id === ref.source);
   const section = source?.sections.find(({ id }) => id === ref.section);
   if (!source || !section) {
-    return <p class="source-lost">{i18n.t('suggestion.unknownSource', { ref: `${ref.source}/${ref.section}` })}</p>;
+    return <p class="source-lost">{i18n.t('suggestion.unknownSource', { ref: refToText(ref) })}</p>;
   }
   const { publisher, date } = source;
   return (

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { Block } from '../../library/reply';
 import type { QueueItem } from '../../queue/queue-item';
+import { refToText } from '../../sources/source';
 import type { Suggestion } from '../../suggestion/suggestion';
 import { sayBlockKind } from '../parts/say';
 import { sayBecause } from '../parts/say-because';
@@ -50,7 +51,7 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
         <div class="sources">
           <p class="hint">{i18n.t('suggestion.from')}</p>
           {suggestion.sources.map((source) => (
-            <SourceLine key={`${source.source}/${source.section}`} source={source} />
+            <SourceLine key={refToText(source)} source={source} />
           ))}
         </div>
       </details>
