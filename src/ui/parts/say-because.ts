@@ -12,10 +12,5 @@ export function sayBecause(because: Because, needTitles: LibraryData['needTitles
   const fill = Object.fromEntries(
     Object.entries(because.fill).map(([name, value]) => [name, needTitles[value]?.[interfaceLang()] ?? value]),
   );
-  return tell(becauseKey(because), fill) || i18n.t('because.unknown');
-}
-
-/** Keys of browser texts cannot hold a hyphen. */
-export function becauseKey(because: Because): string {
-  return `because.${because.key.replaceAll('-', '_')}`;
+  return tell(`because.${because.key}`, fill) || i18n.t('because.unknown');
 }
