@@ -46,7 +46,7 @@ export class LexiconBuilder {
       .filter(({ name }) => !this.classes.has(name))
       .map(({ file, field, name }) => {
         const remedy = 'corrigez le nom, ou ajoutez la classe dans src/detection/lexicon/';
-        return { file, field, fault: `la classe [${name}] n'existe pas`, remedy };
+        return { file, field, fault: `la classe [${name}] n’existe pas`, remedy };
       });
   }
 

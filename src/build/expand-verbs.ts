@@ -68,14 +68,14 @@ export function englishForms(infinitive: string): VerbForm[] {
   const [first = infinitive, ...rest] = infinitive.split(' ');
   const verbs = (nlp(first).tag('Verb') as unknown as { verbs(): { conjugate(): Record<string, string>[] } }).verbs();
   const made = verbs.conjugate()[0] ?? {};
-  const with_ = (form: string | undefined, tense: Tense): VerbForm[] =>
+  const inTense = (form: string | undefined, tense: Tense): VerbForm[] =>
     form && !form.startsWith('will ') ? [{ form: [form, ...rest].join(' '), tense, person: 0 }] : [];
   return [
-    ...with_(first, 'infinitive'),
-    ...with_(first, 'present'),
-    ...with_(made.PresentTense, 'present'),
-    ...with_(made.PastTense, 'past'),
-    ...with_(made.Participle ?? made.PastTense, 'participle'),
-    ...with_(made.Gerund, 'gerund'),
+    ...inTense(first, 'infinitive'),
+    ...inTense(first, 'present'),
+    ...inTense(made.PresentTense, 'present'),
+    ...inTense(made.PastTense, 'past'),
+    ...inTense(made.Participle ?? made.PastTense, 'participle'),
+    ...inTense(made.Gerund, 'gerund'),
   ];
 }

@@ -35,7 +35,7 @@ const cuesSchema = v.optional(
   {},
 );
 
-export const needSchema = v.strictObject({
+const needSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z]+$/)),
   title: v.strictObject({ fr: v.string(), en: v.string() }),
   about: v.strictObject({ fr: v.string(), en: v.string() }),

@@ -10,7 +10,7 @@ import type { Fault, ReadResult } from './fault';
 import { readReplies, replyIdOf } from './read-replies';
 
 export const SOURCES = 'src/sources';
-export const SERVICES = 'src/services';
+const SERVICES = 'src/services';
 export const NEEDS = 'src/detection/needs';
 
 const day = v.pipe(v.string(), v.isoDate());

@@ -46,7 +46,7 @@ function barePost(id: string, text: string): Post {
 }
 
 /** Every line of a .jsonl file in one shape; blank lines are passed over. Throws `InputError` with the line's number. */
-export function readLines<S extends v.GenericSchema>(file: string, content: string, schema: S): v.InferOutput<S>[] {
+function readLines<S extends v.GenericSchema>(file: string, content: string, schema: S): v.InferOutput<S>[] {
   return content.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     const where = `${file}, ligne ${at + 1}`;
@@ -54,7 +54,7 @@ export function readLines<S extends v.GenericSchema>(file: string, content: stri
     try {
       value = JSON.parse(line);
     } catch {
-      throw new InputError(`${where} : ce n'est pas du JSON. Chaque ligne est un objet {"id": "…", "text": "…"}.`);
+      throw new InputError(`${where} : ce n’est pas du JSON. Chaque ligne est un objet {"id": "…", "text": "…"}.`);
     }
     const parsed = v.safeParse(schema, value);
     if (parsed.success) return [parsed.output];

@@ -3,7 +3,7 @@ import type { Lang } from '../post';
 import type { Service, ServiceKind } from '../services/service';
 
 /** The closed list; the build refuses any other name. */
-export const PLACEHOLDERS = [
+const PLACEHOLDERS = [
   'auteur',
   'produit',
   'curseur',
@@ -47,7 +47,7 @@ export function isPlaceholder(name: string): name is PlaceholderName {
 }
 
 /** `aide:suicide` → `suicide`; null for a blank that is no help line. */
-export function serviceKindOf(name: PlaceholderName): ServiceKind | null {
+function serviceKindOf(name: PlaceholderName): ServiceKind | null {
   return name.startsWith('aide:') ? (name.slice('aide:'.length) as ServiceKind) : null;
 }
 

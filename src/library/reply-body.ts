@@ -3,7 +3,7 @@ import type { Lang } from '../post';
 import { BLOCK_KINDS, type Block, type BlockKind, type Sentence } from './reply';
 import { readSentence, type SentenceFaultKind, splitSentences } from './reply-sentences';
 
-export const MOST_SENTENCES = 4;
+const MOST_SENTENCES = 4;
 
 export type BodyFaultKind =
   | SentenceFaultKind
