@@ -27,7 +27,7 @@ export const engine: Scaffold = {
       ],
       changed: [{ path: LIST, text: list }],
       next: [
-        `Remplacez ${pages}/thread.html par une vraie page, sans nom ni propos de vrais membres, et posts.json par ce qui doit y être lu.`,
+        `Écrivez dans ${pages}/thread.html une page qui a la structure du moteur, jamais la copie d’un site ni les mots de vrais membres, et dans posts.json ce qui doit y être lu.`,
         `Ajustez les sélecteurs de src/forums/engines/${name}.ts ; chacun dit dans quelles versions il a été vu.`,
         'Vérifiez : npx vitest run tests/forums',
       ],

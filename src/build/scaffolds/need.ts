@@ -12,6 +12,7 @@ export const need: Scaffold = {
     next: [
       'Écrivez ce que montre le message, les tournures qui le disent, et des exemples : ils servent d’essais.',
       `Ajoutez au moins deux réponses en français : npm run new -- reply ${name.replace('.', '/')}-…`,
+      'Ajoutez des messages étiquetés de ce besoin à tests/corpus/, puis apprenez-le au modèle : npm run train',
       BUILD_TELLS,
     ],
   }),
