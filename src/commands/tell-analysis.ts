@@ -1,7 +1,7 @@
 // The analysis of a page or file as a person reads it in a terminal.
 import type { LibraryData } from '../library/library-data';
 import type { Analysed } from './analyse';
-import { readTell } from './interface-texts';
+import { readTell, type Tell } from './interface-texts';
 
 export interface Analysis {
   engine: string | null;
@@ -11,17 +11,22 @@ export interface Analysis {
   library: LibraryData;
 }
 
-const URGENCY = { crisis: 'TOUT DE SUITE', red: "AUJOURD'HUI", amber: 'À RÉPONDRE', green: 'RIEN À FAIRE' } as const;
+const URGENCY = {
+  crisis: 'TOUT DE SUITE',
+  red: 'DANS LA JOURNÉE',
+  amber: 'À RÉPONDRE',
+  green: 'RIEN À FAIRE',
+} as const;
 
 export function tellAnalysis({ engine, read, waiting, library }: Analysis): string {
   const counts = `${waiting.length} sur ${read} messages lus attendent une réponse`;
   const head = engine ? `Moteur reconnu : ${engine}. ${counts}.` : `${counts}.`;
-  return [head, ...waiting.map((analysed) => tellPost(analysed, library))].join('\n\n');
+  const tell = readTell(library.needTitles);
+  return [head, ...waiting.map((analysed) => tellPost(analysed, library, tell))].join('\n\n');
 }
 
-function tellPost({ item, suggestions }: Analysed, library: LibraryData): string {
+function tellPost({ item, suggestions }: Analysed, library: LibraryData, tell: Tell): string {
   const { post, detection, triage } = item;
-  const tell = readTell(library.needTitles);
   const by = [post.author, post.dateText].filter(Boolean).join(', ');
   const lines = [`${URGENCY[triage.urgency]}  message ${post.id}${by ? ` (${by})` : ''}, voix : ${detection.voice}`];
   for (const { need, tier, evidence } of detection.needs) {
@@ -38,7 +43,7 @@ function tellPost({ item, suggestions }: Analysed, library: LibraryData): string
     const from = [
       ...new Set(sources.map(({ source }) => library.sources.find((s) => s.id === source)?.title ?? source)),
     ];
-    lines.push(`  → ${title}. ${because[0] ? tell(because[0]) : ''} D'après : ${from.join(', ')}`);
+    lines.push(`  → ${title}. ${because[0] ? tell(because[0]) : ''} D’après : ${from.join(', ')}`);
   }
   if (suggestions.length === 0) lines.push('  → Aucune réponse toute faite.');
   return lines.join('\n');
