@@ -8,7 +8,7 @@ const BROWSERS = [
 ];
 
 installPackages();
-if (!process.argv.includes('--no-browsers')) installBrowsers();
+installBrowsers();
 
 function installPackages() {
   const installed = 'node_modules/.package-lock.json';
