@@ -57,7 +57,7 @@ describe('the post', () => {
     panel.click('C’est répondu');
     await panel.sees('Noté comme répondu.');
     await panel.sees('4 messages attendent');
-    await panel.sees('Répondus (2)');
+    await panel.sees('Déjà répondu (2)');
     expect(panel.outside.asked).toContain('settled p198');
   });
 

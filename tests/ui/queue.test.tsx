@@ -64,7 +64,7 @@ describe('the queue', () => {
 
   it('folds away what is answered or set aside', async () => {
     const panel = showPanel(PAGE);
-    await panel.sees('Répondu (1)');
+    await panel.sees('Déjà répondu (1)');
     const folded = [...panel.root.querySelectorAll('details')];
     expect(folded.map(({ open }) => open)).toEqual([false, false]);
     expect(folded.map((details) => details.querySelector('button')?.dataset.postId)).toEqual(['p188', 'p190']);
@@ -137,7 +137,7 @@ describe('"Toujours sur ce forum"', () => {
     expect(panel.outside.asked).toContain('consent https://forum.example');
     await panel.sees('Toujours actif sur forum.example');
     expect(panel.outside.asked).toContain('remember https://forum.example');
-    panel.click('Ne plus lire d’office');
+    panel.click('Ne plus lire ce forum d’office');
     await panel.sees('Toujours sur ce forum');
     expect(panel.outside.asked).toContain('forget https://forum.example');
   });
