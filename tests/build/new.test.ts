@@ -1,3 +1,4 @@
+// What `npm run new` starts for each kind of thing, and which names it refuses.
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

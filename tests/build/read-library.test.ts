@@ -1,3 +1,4 @@
+// What the build reads of replies, sources and help lines, and each fault that it tells.
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/build/fault';
 import { readLibraryData } from '../../src/build/read-library';

@@ -1,3 +1,4 @@
+// The examples of every need file, each as a test.
 import { describe, expect, it } from 'vitest';
 import { readDetectionData, readNeedFiles } from '../../src/build/read-detection';
 import { createDetect } from '../../src/detection/detect';

@@ -1,3 +1,4 @@
+// How a text speaks to somebody, and the words that break an address.
 import { describe, expect, it } from 'vitest';
 import { detectAddress, wordsAgainst } from '../../src/draft/address';
 

@@ -1,3 +1,4 @@
+// One draft from several replies: its order, and nothing said twice.
 import { describe, expect, it } from 'vitest';
 import { composeDraft } from '../../src/draft/compose-draft';
 import { replyFrom } from './replies';

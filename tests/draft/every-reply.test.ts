@@ -1,3 +1,4 @@
+// Every reply of the library as a draft, in each address, markup and region.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibraryData } from '../../src/build/read-library';

@@ -1,3 +1,4 @@
+// Drafts in each markup: every word shows as it was written.
 import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';

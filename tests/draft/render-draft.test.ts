@@ -1,3 +1,4 @@
+// A draft as text: blanks, help lines, address, greeting and caret.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibraryData } from '../../src/build/read-library';

@@ -1,3 +1,4 @@
+// The text of a reply cut into blocks, sentences and parts, and its faults.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReplyBody } from '../../src/library/reply-body';

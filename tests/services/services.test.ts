@@ -1,3 +1,4 @@
+// The help lines of each region, and when a line is to be checked again.
 import { describe, expect, it } from 'vitest';
 import { readLibraryData } from '../../src/build/read-library';
 import { REGIONS, type Service } from '../../src/services/service';

@@ -1,3 +1,4 @@
+// Which replies are suggested, in which order, and why.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detection, NeedFound, Voice } from '../../src/detection/need';
