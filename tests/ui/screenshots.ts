@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
 import type { PageState } from '../../src/browser/messages';
+import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { PAGE } from './fixtures';
 
 const BUILT = process.argv[2] ?? '.output/chrome-mv3';
@@ -133,7 +134,7 @@ function fakeBrowser({ texts, state }: { texts: Record<string, { message: string
 const texts = JSON.parse(readFileSync(join(BUILT, '_locales/fr/messages.json'), 'utf8'));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: CHROMIUM_PROGRAM, args: ['--disable-gpu'] });
 mkdirSync(PICTURES, { recursive: true });
 let faults = 0;
 
