@@ -4,30 +4,33 @@ import type { Detection, Evidence, NeedFound, Tier, Voice } from './need';
 import { familyOf } from './need';
 
 const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
-/** Needs that are offered beside those that are shown. */
+/** The likeliest needs that are offered, folded away, beside those that are sure. */
 const MOST_OFFERED = 3;
+/** Probability that a post waits from which needs are offered at all. */
+const OFFER = 0.01;
+/** A need this much above its threshold shows although the post as a whole does not seem to wait. */
+const OVERRULE = 1.5;
 
+/** That a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
 export function answer(
-  model: Model,
+  model: Pick<Model, 'heads' | 'thresholds'>,
   logits: Float32Array,
   needs: readonly string[],
   evidence: (need: string) => Evidence[],
 ): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
-  const { sure: waitsSure, maybe: waitsMaybe } = model.thresholds.waits!;
-  const ranked = needs
-    .map((need) => ({ need, score: at(need), ...model.thresholds[need]! }))
-    .sort((a, b) => b.score / b.sure - a.score / a.sure);
+  const isShown = waits >= model.thresholds.waits!.sure;
+  const likely = needs.map((need) => ({ need, score: at(need) })).sort((a, b) => b.score - a.score);
+  const anySure = likely.some(({ need, score }) => score >= model.thresholds[need]!.sure);
   const found: NeedFound[] = [];
-  ranked.forEach(({ need, score, sure, maybe }, rank) => {
-    let tier: Tier | null = score >= sure ? 'sure' : score >= maybe ? 'maybe' : null;
-    const danger = familyOf(need) === 'danger';
-    // That a human is needed and which need it is are judged apart: the one speaks where the other hesitates.
-    if (rank === 0 && tier !== 'sure' && waits >= waitsSure) tier = 'sure';
-    if (tier === 'sure' && waits < waitsMaybe) tier = danger ? 'maybe' : null;
-    if (tier === null && rank < MOST_OFFERED && waits >= waitsMaybe) tier = 'maybe';
-    if (tier === 'maybe' && !danger && found.length >= MOST_OFFERED) tier = null;
+  likely.forEach(({ need, score }, rank) => {
+    const { sure, maybe } = model.thresholds[need]!;
+    const isDanger = familyOf(need) === 'danger';
+    let tier: Tier | null = null;
+    if (score >= sure * (isShown ? 1 : OVERRULE)) tier = 'sure';
+    else if (isShown && !anySure && rank === 0) tier = 'sure';
+    else if (isDanger ? score >= maybe : rank < MOST_OFFERED && waits >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
   });
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));

@@ -1,34 +1,43 @@
 // Chooses, from what the model says of authors it did not see, the probabilities from which an answer is sure or maybe.
+import { probability } from '../detection/answer';
 import type { ModelData } from '../detection/model-data';
 import { familyOf } from '../detection/need';
 
-/** Share of the true dangers that must at least be offered. */
-const DANGER_RECALL = 0.985;
+/** Share of the posts without danger that a danger to be checked may be offered on. */
+const DANGER_ALARMS = 0.05;
+/** An answer that is offered reaches this share of what is sure. */
+const OFFERED = 0.4;
 
 export function chooseThresholds(
   heads: readonly string[],
   labels: readonly Uint8Array[],
   logits: readonly Float32Array[],
 ): ModelData['thresholds'] {
+  const alarm = dangerAlarm(heads, labels, logits);
   return Object.fromEntries(
     heads.map((head, h) => {
-      const scored = logits.map((row, i) => ({ p: probability(row[h]!), yes: labels[i]![h] === 1 }));
-      scored.sort((a, b) => b.p - a.p);
-      const sure = bestF1(scored);
-      const maybe = familyOf(head) === 'danger' || head === 'danger' ? recallAt(scored, DANGER_RECALL) : sure * 0.4;
+      const sure = bestF1(logits.map((row, i) => ({ p: probability(row[h]!), yes: labels[i]![h] === 1 })));
+      const maybe = familyOf(head) === 'danger' ? alarm : sure * OFFERED;
       return [head, { sure: round(sure), maybe: round(Math.min(sure, maybe)) }];
     }),
   );
 }
 
-export function probability(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+/** The probability of the likeliest danger that only so many posts without danger reach. */
+function dangerAlarm(heads: readonly string[], labels: readonly Uint8Array[], logits: readonly Float32Array[]): number {
+  const dangers = heads.flatMap((head, h) => (familyOf(head) === 'danger' ? [h] : []));
+  const likeliest = logits
+    .filter((_, i) => dangers.every((h) => labels[i]![h] === 0))
+    .map((row) => Math.max(...dangers.map((h) => probability(row[h]!))))
+    .sort((a, b) => b - a);
+  return likeliest[Math.floor(DANGER_ALARMS * likeliest.length)] ?? 0.5;
 }
 
 type Scored = { p: number; yes: boolean }[];
 
 /** The probability that gives the best F1, the middle of the cuts that come within a hundredth of it. */
-function bestF1(scored: Scored): number {
+function bestF1(answers: Scored): number {
+  const scored = answers.sort((a, b) => b.p - a.p);
   const total = scored.filter(({ yes }) => yes).length;
   const cuts: { p: number; f1: number }[] = [];
   let right = 0;
@@ -39,11 +48,6 @@ function bestF1(scored: Scored): number {
   const best = Math.max(0, ...cuts.map(({ f1 }) => f1));
   const near = cuts.filter(({ f1 }) => f1 >= best - 0.01).map(({ p }) => p);
   return near.length > 0 ? near[Math.floor(near.length / 2)]! : 0.5;
-}
-
-function recallAt(scored: Scored, recall: number): number {
-  const yes = scored.filter((one) => one.yes);
-  return yes[Math.min(yes.length - 1, Math.floor(recall * yes.length))]?.p ?? 0.5;
 }
 
 const round = (p: number) => Number(p.toPrecision(4));

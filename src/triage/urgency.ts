@@ -5,8 +5,10 @@ import type { Because, Triage, Urgency } from './triage';
 
 /** Probability of a crisis from which a danger is told as one. */
 const CRISIS = 0.35;
-/** Probability of a crisis or of acute distress from which a post is red. */
-const RED = 0.4;
+/** Probability of a crisis from which a post is never less than red: a crisis must not wait among the others. */
+const RED_BY_CRISIS = 0.1;
+/** Probability of acute distress from which a post is red. */
+const RED = 0.35;
 
 /** What waits for nobody is green; a danger is red at least where it is sure, and never less than amber. */
 export function triage(detection: Detection): Triage {
@@ -28,7 +30,7 @@ function urgencyOf({ urgency: odds }: Detection, dangers: readonly NeedFound[]):
     return dangers.some(({ need, tier }) => tier === 'sure' && need !== 'danger.suicide') ? 'crisis' : 'red';
   }
   if (dangers.length > 0 && odds.crisis >= CRISIS && odds.crisis >= odds.red) return 'crisis';
-  return sureDanger || odds.crisis + odds.red >= RED ? 'red' : 'amber';
+  return sureDanger || odds.crisis >= RED_BY_CRISIS || odds.red >= RED ? 'red' : 'amber';
 }
 
 function becauseOf({ need, tier, evidence }: NeedFound, kind: 'danger' | 'need'): Because {
