@@ -2,6 +2,7 @@
 import type { Model } from './model';
 import type { Detection, Evidence, NeedFound, Tier, Voice } from './need';
 import { familyOf } from './need';
+import { RULES_ALONE } from './rules-answer';
 
 const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
 /** The likeliest needs that are offered, folded away, beside those that are sure. */
@@ -17,15 +18,21 @@ export function answer(
   logits: Float32Array,
   needs: readonly string[],
   evidence: (need: string) => Evidence[],
+  /** For a need that the model has not learned yet: what the rules alone say of it. */
+  byRules: (need: string) => number,
 ): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
   const isShown = waits >= model.thresholds.waits!.sure;
-  const likely = needs.map((need) => ({ need, score: at(need) })).sort((a, b) => b.score - a.score);
-  const anySure = likely.some(({ need, score }) => score >= model.thresholds[need]!.sure);
+  const likely = needs
+    .map((need) => {
+      const thresholds = model.thresholds[need];
+      return thresholds ? { need, score: at(need), ...thresholds } : { need, score: byRules(need), ...RULES_ALONE };
+    })
+    .sort((a, b) => b.score - a.score);
+  const anySure = likely.some(({ score, sure }) => score >= sure);
   const found: NeedFound[] = [];
-  likely.forEach(({ need, score }, rank) => {
-    const { sure, maybe } = model.thresholds[need]!;
+  likely.forEach(({ need, score, sure, maybe }, rank) => {
     const isDanger = familyOf(need) === 'danger';
     let tier: Tier | null = null;
     if (score >= sure * (isShown ? 1 : OVERRULE)) tier = 'sure';

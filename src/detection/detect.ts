@@ -41,12 +41,13 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     }
     const ngrams = readNgrams(sighting, reader);
     const level = scoreNgrams(ngrams, model.first);
-    const logits = scoreSummary(model, summarise(level, findings, needs, persons, sighting));
+    const logits = scoreSummary(model, summarise(level, findings, model.needs, persons, sighting));
     const evidence = (need: string): Evidence[] => {
       const finding = findings.get(need);
       const words = finding ? evidenceOf(sighting, finding) : [];
-      return words.length > 0 ? words : modelWords(sighting, ngrams, level, model, model.heads.indexOf(need));
+      return words.length > 0 ? words : modelWords(sighting, ngrams, level, model, need);
     };
-    return { lang, ...answer(model, logits, needs, evidence) };
+    const byRules = (need: string) => findings.get(need)?.score ?? 0;
+    return { lang, ...answer(model, logits, needs, evidence, byRules) };
   };
 }

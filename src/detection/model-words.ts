@@ -9,7 +9,15 @@ import { spanOfWords } from './sighting';
 const MOST_WORDS = 12;
 
 /** The strongest run of words in the sentence that speaks most for the head; always one span in a text with words. */
-export function modelWords(s: Sighting, ngrams: Ngrams, level: FirstLevel, { first }: Model, head: number): Evidence[] {
+export function modelWords(
+  s: Sighting,
+  ngrams: Ngrams,
+  level: FirstLevel,
+  { first, heads }: Model,
+  need: string,
+): Evidence[] {
+  const head = heads.indexOf(need);
+  if (head < 0) return [];
   const sentence = strongestSentence(level, first.bias.length, head);
   const words = wordsOf(s, sentence);
   if (words.length === 0) return [];

@@ -1,10 +1,12 @@
 // The learned model: a linear sum of hashed n-grams for each sentence and the whole, then a logistic in their summaries and the rules.
 import { decodeLayer, type Layer, throughLayer } from './layer';
-import type { ModelData } from './model-data';
+import { type ModelData, OTHER_HEADS } from './model-data';
 import type { Ngrams } from './ngrams';
 
 export interface Model {
   heads: string[];
+  /** The needs among the heads, in the order of training. */
+  needs: string[];
   bits: number;
   first: Layer;
   second: {
@@ -23,6 +25,7 @@ export function makeModel({ version, heads, first, second, thresholds }: ModelDa
   if (version !== 1) throw new Error(`modèle de version ${String(version)}, attendu 1 : relancez npm run train`);
   return {
     heads,
+    needs: heads.slice(0, heads.length - OTHER_HEADS.length),
     bits: first.buckets,
     first: decodeLayer(first),
     second: {

@@ -4,8 +4,7 @@ import { familyOf } from './need';
 import type { RuleFinding } from './rules';
 
 /** Scores from which the rules alone show a need, and offer one. */
-const SURE = 0.6;
-const MAYBE = 0.2;
+export const RULES_ALONE = { sure: 0.6, maybe: 0.2 };
 const MAYBE_DANGER = 0.1;
 
 export function answerByRules(
@@ -14,9 +13,9 @@ export function answerByRules(
 ): NeedFound[] {
   const found: NeedFound[] = [];
   for (const finding of findings.values()) {
-    const least = familyOf(finding.need) === 'danger' ? MAYBE_DANGER : MAYBE;
+    const least = familyOf(finding.need) === 'danger' ? MAYBE_DANGER : RULES_ALONE.maybe;
     if (finding.score < least) continue;
-    const tier = finding.score >= SURE ? 'sure' : 'maybe';
+    const tier = finding.score >= RULES_ALONE.sure ? 'sure' : 'maybe';
     found.push({ need: finding.need, score: finding.score, tier, evidence: evidence(finding) });
   }
   return found.sort((a, b) => b.score - a.score);

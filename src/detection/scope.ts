@@ -113,14 +113,19 @@ function tensesOf(hit: CueHit, s: Sighting): Set<string | undefined> {
   return found;
 }
 
+/** Words of a sentence that are looked at on each side of a cue: a text without an end must not slow the page. */
+const MOST_AROUND = 400;
+
 function sentenceStart(s: Sighting, word: number): number {
   let from = word;
-  while (from > 0 && s.sentence[from - 1] === s.sentence[word]) from--;
+  const farthest = Math.max(0, word - MOST_AROUND);
+  while (from > farthest && s.sentence[from - 1] === s.sentence[word]) from--;
   return from;
 }
 
 function sentenceEnd(s: Sighting, word: number): number {
   let to = word;
-  while (to + 1 < s.count && s.sentence[to + 1] === s.sentence[word]) to++;
+  const farthest = Math.min(s.count, word + MOST_AROUND);
+  while (to + 1 < farthest && s.sentence[to + 1] === s.sentence[word]) to++;
   return to;
 }
