@@ -1,0 +1,102 @@
+// The detector as it is shipped: spans are exact, dangers are not hidden by doubts, and the same words in another light are judged otherwise.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDetectionData } from '../../src/build/read-detection';
+import { createDetect } from '../../src/detection/detect';
+import { readCorpus } from '../../src/learning/corpus';
+
+const data = readDetectionData(process.cwd()).data;
+const detect = createDetect(data);
+const byRules = createDetect(data, { rules: 'scoped', model: false });
+const posts = readCorpus();
+
+describe('evidence', () => {
+  it('stands under every need of every post, and its offsets give its text', () => {
+    for (const { text } of posts.slice(0, 800)) {
+      for (const { need, evidence } of detect(text).needs) {
+        expect(evidence.length, need).toBeGreaterThan(0);
+        for (const { start, end, text: words } of evidence) expect(text.slice(start, end)).toBe(words);
+      }
+    }
+  });
+
+  it('is exact in any text at all', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom(...posts.slice(0, 50)),
+        (noise, post) => {
+          const text = noise + post.text + noise;
+          for (const { evidence } of detect(text).needs) {
+            for (const { start, end, text: words } of evidence) {
+              expect(words).not.toBe('');
+              expect(text.slice(start, end)).toBe(words);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names the cue that spoke by its need, language and place', () => {
+    const cues = posts
+      .slice(0, 200)
+      .flatMap(({ text }) => detect(text).needs)
+      .flatMap(({ evidence }) => evidence)
+      .flatMap(({ by }) => (by.kind === 'cue' ? [by.cue] : []));
+    expect(cues.length).toBeGreaterThan(50);
+    for (const cue of cues) expect(cue).toMatch(/^[a-z]+\.[a-z]+#(?:weak\.)?(?:fr|en)\d+$/);
+  });
+});
+
+describe('the answer', () => {
+  it('says nothing of a text without words', () => {
+    for (const text of ['', '   ', '\n\n', '!!! ...', '🙂']) expect(detect(text).needs).toEqual([]);
+  });
+
+  it('gives each need once, the sure ones first', () => {
+    for (const { text } of posts.slice(0, 300)) {
+      const { needs } = detect(text);
+      expect(new Set(needs.map(({ need }) => need)).size).toBe(needs.length);
+      const tiers = needs.map(({ tier }) => tier);
+      expect(tiers).toEqual([...tiers].sort((a, b) => Number(a === 'maybe') - Number(b === 'maybe')));
+    }
+  });
+
+  it('is the same for the same text', () => {
+    const { text } = posts[0]!;
+    expect(detect(text)).toEqual(detect(text));
+  });
+
+  it('judges a need that the model never learned by its cues', () => {
+    const cue = { need: 'service.jardin', lang: 'fr', group: 'cues', cues: ['je cherche un jardin partagé'] } as const;
+    const wider = {
+      ...data,
+      needs: [...data.needs, { id: 'service.jardin', title: { fr: 'Un jardin', en: 'A garden' } }],
+      cues: [...data.cues, { ...cue, cues: [...cue.cues] }],
+    };
+    const found = createDetect(wider)('Bonjour, je cherche un jardin partagé près de chez moi.').needs;
+    expect(found.find(({ need }) => need === 'service.jardin')?.tier).toBe('sure');
+  });
+});
+
+describe('scopes', () => {
+  const found = (text: string) => byRules(text).needs.find(({ need }) => need === 'relapse.self');
+  const plain = found("J'ai rechuté.")!.score;
+
+  it.each([
+    ['past', "Il y a dix ans j'ai rechuté."],
+    ['hypothetical', "Imaginons que j'ai rechuté hier."],
+    ['quoted', "Elle écrit « j'ai rechuté hier » dans son message."],
+    ['generic', "Certains disent : j'ai rechuté."],
+    ['resolved', "J'ai rechuté mais tout va bien, c'est réglé."],
+  ] as const)('%s is named and takes weight: « %s »', (scope, text) => {
+    expect(found(text)?.evidence.flatMap(({ scopes }) => scopes)).toContain(scope);
+    expect(found(text)!.score).toBeLessThan(plain);
+  });
+
+  it.each(["Non, je n'ai pas rechuté.", "No, I haven't relapsed."])('a plain denial leaves nothing: « %s »', (text) => {
+    expect(found(text)).toBeUndefined();
+  });
+});
