@@ -37,7 +37,7 @@ export function answer(
     let tier: Tier | null = null;
     if (score >= sure * (isShown ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === 0) tier = 'sure';
-    else if (isDanger ? score >= maybe : rank < MOST_OFFERED && waits >= OFFER) tier = 'maybe';
+    else if (isDanger ? score >= maybe : found.length < MOST_OFFERED && waits >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
   });
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));
