@@ -1,6 +1,6 @@
 // Reading one data file: its YAML, its shape, and its faults in words for the person who wrote it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import type { Fault } from './fault';
@@ -14,7 +14,7 @@ export function listFiles(root: string, folder: string): string[] {
   try {
     entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== 'README.md')
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   } catch {
     return [];
   }
