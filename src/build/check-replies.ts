@@ -11,6 +11,8 @@ export interface Surroundings {
   sources: Source[];
   /** Ids of the documents whose file is at fault: what they hold is not known. */
   unreadSources: ReadonlySet<string>;
+  /** Names of the word classes of the lexicon. */
+  classes: ReadonlySet<string>;
   /** Ids of every reply file, sound or not. */
   replyIds: ReadonlySet<string>;
 }
@@ -30,6 +32,13 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
     const remedy = `choisissez parmi ${[...around.needs].join(', ')}`;
     spots.push({ field: `needs[${index}]`, fault: `le besoin « ${need} » n’existe pas`, remedy });
   });
+  for (const key of ['when', 'unless'] as const) {
+    reply[key].forEach((name, index) => {
+      if (around.classes.has(name)) return;
+      const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
+      spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
+    });
+  }
   reply.related.forEach((id, index) => {
     if (around.replyIds.has(id) && id !== reply.id) return;
     const remedy = 'nommez une autre réponse par son chemin sans langue : famille/nom';

@@ -57,6 +57,8 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
   const needs = readAll(root, NEEDS, needFile);
   const sources = readAll(root, SOURCES, sourceFile);
   const services = readAll(root, SERVICES, serviceFile);
+  // Only the names count here; the faults of the lexicon are told with the detection data.
+  const classes = readAll(root, 'src/detection/lexicon', v.record(v.string(), v.unknown()));
   const replies = readReplies(root);
 
   const data: LibraryData = {
@@ -75,6 +77,7 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
     needs: new Set([...needFiles.keys(), ...needs.unsound]),
     sources: data.sources,
     unreadSources: new Set(sources.unsound),
+    classes: new Set(classes.sound.flatMap(({ value }) => Object.keys(value))),
     replyIds,
   };
   const faults = [
@@ -94,7 +97,13 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
       needFiles,
     ),
   );
-  const files = [...needs.files, ...sources.files, ...services.files, ...replies.map(({ file }) => file)];
+  const files = [
+    ...needs.files,
+    ...sources.files,
+    ...services.files,
+    ...classes.files,
+    ...replies.map(({ file }) => file),
+  ];
   return { data, faults, files: files.map((file) => join(root, file)) };
 }
 

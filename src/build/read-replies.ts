@@ -39,6 +39,8 @@ const frontMatter = v.strictObject({
   voices: filledListOf(v.picklist(['self', 'relative', 'professional', 'other'])),
   urgencies: filledListOf(v.picklist(['crisis', 'red', 'amber'])),
   related: v.optional(listOf(filledText), []),
+  when: v.optional(listOf(filledText), []),
+  unless: v.optional(listOf(filledText), []),
   sources: v.optional(listOf(ref), []),
   lang: v.optional(v.picklist(['fr', 'en'])),
 });

@@ -4,11 +4,11 @@ import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
 import { makeModel, scoreNgrams, scoreSummary } from './model';
 import { modelWords } from './model-words';
-import type { Detection, Evidence } from './need';
+import type { Detection, Evidence, NeedFound } from './need';
 import { makeNgramReader, readNgrams } from './ngrams';
 import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
-import { sight } from './sighting';
+import { classesSeen, sight } from './sighting';
 import { summarise } from './summary';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
@@ -35,9 +35,11 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
+    const signsOf = (found: NeedFound[]) => (found.length > 0 ? classesSeen(sighting, lexicon) : []);
     if (!model || !reader) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
-      return { lang, voice: guessVoice(persons), waits: found[0]?.score ?? 0, urgency: null, needs: found };
+      const waits = found[0]?.score ?? 0;
+      return { lang, voice: guessVoice(persons), waits, urgency: null, signs: signsOf(found), needs: found };
     }
     const ngrams = readNgrams(sighting, reader);
     const level = scoreNgrams(ngrams, model.first);
@@ -48,6 +50,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       return words.length > 0 ? words : modelWords(sighting, ngrams, level, model, need);
     };
     const byRules = (need: string) => findings.get(need)?.score ?? 0;
-    return { lang, ...answer(model, logits, needs, evidence, byRules) };
+    const answered = answer(model, logits, needs, evidence, byRules);
+    return { lang, ...answered, signs: signsOf(answered.needs) };
   };
 }

@@ -4,6 +4,9 @@ import type { Lang } from '../post';
 import type { ModelData } from './model-data';
 import type { NeedId, Scope } from './need';
 
+/** Begins the name of a class that only the choice of replies looks at (`lexicon/premises.yml`): neither cues nor the model do. */
+export const SILENT = '~';
+
 /** One word class: every phrase that stands for one idea ("soignant": médecin, psy, addicto…). */
 export interface ClassData {
   name: string;

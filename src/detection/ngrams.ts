@@ -1,6 +1,7 @@
 // The features of the learned model, hashed into buckets: words, pairs of words, character n-grams, and classes with who stands by them.
 import { foldUnit } from '../language/fold';
 import { hashWord, STOP } from '../language/tokens';
+import { SILENT } from './detection-data';
 import type { Lexicon } from './lexicon';
 import type { Sighting } from './sighting';
 import { personSymbols } from './voice';
@@ -53,7 +54,9 @@ export interface NgramReader {
 }
 
 export function makeNgramReader(lexicon: Lexicon, bits: number): NgramReader {
-  const hashes = Uint32Array.from(lexicon.names, (name) => (name.startsWith('=') ? 0 : hashWord(name)));
+  const hashes = Uint32Array.from(lexicon.names, (name) =>
+    name.startsWith('=') || name.startsWith(SILENT) ? 0 : hashWord(name),
+  );
   return { bits, persons: personSymbols(lexicon), hashes };
 }
 

@@ -4,6 +4,7 @@ import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
 import type { Lang } from '../post';
+import { SILENT } from './detection-data';
 import type { Entry, Lexicon, Sign } from './lexicon';
 
 /** Most phrases kept at one word. */
@@ -92,4 +93,13 @@ export function signOf(sighting: Sighting, word: number, symbol: number): Sign |
 export function spanOfWords(sighting: Sighting, first: number, last: number): { start: number; end: number } {
   const { tokens, token } = sighting;
   return { start: tokens.start[token[first]!]!, end: tokens.end[token[last]!]! };
+}
+
+/** Names of the classes that stand somewhere, sorted, each once; without verbs and literal words. */
+export function classesSeen({ signs }: Sighting, { names }: Lexicon): string[] {
+  const seen = new Set(signs.flatMap((here) => here.map(({ symbol }) => names[symbol]!)));
+  return [...seen]
+    .filter((name) => !name.startsWith('=') && !name.startsWith('{'))
+    .map((name) => (name.startsWith(SILENT) ? name.slice(SILENT.length) : name))
+    .sort();
 }

@@ -32,6 +32,10 @@ export interface Reply {
   voices: Voice[];
   /** The urgencies that this reply is written for. */
   urgencies: Urgency[];
+  /** Its premise: word classes of which one at least must be seen in the post; none where the reply supposes nothing. */
+  when: string[];
+  /** Word classes of which none may be seen in the post. */
+  unless: string[];
   /** Every source that the reply rests on, front matter order. */
   sources: SourceRef[];
   /** Ids of replies that go well with this one. */

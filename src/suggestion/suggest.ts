@@ -6,7 +6,7 @@ import type { Triage } from '../triage/triage';
 import { likeness, type Print, printOf } from './likeness';
 import { isDanger, reasons } from './reasons';
 import type { Suggestion } from './suggestion';
-import { MOST_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
+import { MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -20,6 +20,7 @@ export interface Suggesting {
 
 interface Candidate extends Suggestion {
   toDanger: boolean;
+  isForUrgency: boolean;
   print: Print;
 }
 
@@ -36,9 +37,18 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
     candidates.filter(({ toDanger }) => !toDanger),
     lang,
   );
-  const first = pick(dangers, [], Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length));
+  const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
+  const most =
+    isSure || others.length === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length) : MOST_DOUBTFUL_DANGERS;
+  const first = pick(suggesting.triage.urgency === 'crisis' ? forCrisis(dangers) : dangers, [], most);
   const picked = pick(others, first, MOST_SUGGESTIONS);
-  return picked.map(({ toDanger: _toDanger, print: _print, ...suggestion }) => suggestion);
+  return picked.map(({ toDanger: _toDanger, isForUrgency: _isForUrgency, print: _print, ...suggestion }) => suggestion);
+}
+
+/** Those that are written for a crisis; all of them where there is none. A calm one would hold up the call. */
+function forCrisis(dangers: Candidate[]): Candidate[] {
+  const written = dangers.filter(({ isForUrgency }) => isForUrgency);
+  return written.length > 0 ? written : dangers;
 }
 
 /** Those of the language; all of them where there is none, each of which says so. */
@@ -52,6 +62,7 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
   const answers = detection.needs
     .filter(({ need }) => reply.needs.includes(need))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
+  if (!hasPremise(reply, detection.signs)) return null;
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);
   if (answers.length === 0 || (voice === 'contrary' && !toDanger)) return null;
@@ -61,7 +72,8 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
   const fit =
     needsFit(reply, answers) +
     { match: WEIGHTS.voice, other: WEIGHTS.voiceOther, contrary: WEIGHTS.voiceContrary }[voice] +
-    (isForUrgency ? WEIGHTS.urgency : WEIGHTS.urgencyOther);
+    (isForUrgency ? WEIGHTS.urgency : WEIGHTS.urgencyOther) +
+    (reply.when.length > 0 ? WEIGHTS.premise : 0);
   if (!toDanger && fit <= WORTH) return null;
   return {
     reply: reply.id,
@@ -75,8 +87,16 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
     }),
     sources: reply.sources,
     toDanger,
+    isForUrgency,
     print: printOf(reply),
   };
+}
+
+/** A reply that supposes something is offered only where the post says it. */
+function hasPremise({ when, unless }: Reply, signs: readonly string[]): boolean {
+  return (
+    (when.length === 0 || when.some((name) => signs.includes(name))) && !unless.some((name) => signs.includes(name))
+  );
 }
 
 function needsFit(reply: Reply, answers: NeedFound[]): number {

@@ -21,6 +21,8 @@ export const WEIGHTS = {
   urgency: 4,
   /** Written for another urgency: a calm reply in a crisis, or the reverse. */
   urgencyOther: -5,
+  /** The post says what the reply supposes: it speaks of this very situation. */
+  premise: 5,
   /** What the moderator's own use adds at most: it settles between equals. */
   usage: 2,
   /** Times a reply was used before its use counts half. */
@@ -37,6 +39,9 @@ export const MOST_SUGGESTIONS = 5;
 
 /** Replies to a danger among them, as long as the other needs of the post have replies too: those are not crowded out. */
 export const MOST_DANGERS = 3;
+
+/** Replies to a danger that is only to be checked, beside those to what is sure. */
+export const MOST_DOUBTFUL_DANGERS = 1;
 
 /** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
 export const TWINS = 0.45;

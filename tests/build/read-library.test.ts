@@ -35,6 +35,8 @@ describe('a library in order', () => {
       needs: ['prescriber.refusal'],
       voices: ['self'],
       urgencies: ['amber'],
+      when: [],
+      unless: [],
       related: [],
       sources: [{ source: 'relation', section: 'regles' }],
       blocks: [

@@ -11,7 +11,7 @@ const byRules = createDetect(data, { rules: 'scoped', model: false });
 const posts = readCorpus();
 
 describe('evidence', () => {
-  it('stands under every need of every post, and its offsets give its text', () => {
+  it('stands under every need of every post, and its offsets give its text', { timeout: 60_000 }, () => {
     for (const { text } of posts.slice(0, 800)) {
       for (const { need, evidence } of detect(text).needs) {
         expect(evidence.length, need).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ describe('evidence', () => {
     }
   });
 
-  it('is exact in any text at all', () => {
+  it('is exact in any text at all', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 400 }),
@@ -55,7 +55,7 @@ describe('the answer', () => {
     for (const text of ['', '   ', '\n\n', '!!! ...', '🙂']) expect(detect(text).needs).toEqual([]);
   });
 
-  it('gives each need once, the sure ones first', () => {
+  it('gives each need once, the sure ones first', { timeout: 60_000 }, () => {
     for (const { text } of posts.slice(0, 300)) {
       const { needs } = detect(text);
       expect(new Set(needs.map(({ need }) => need)).size).toBe(needs.length);

@@ -10,5 +10,17 @@ export function replyFrom(body: string, lang: Lang = 'fr'): Reply {
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   const sources = blocks.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.sources));
   const needs = ['prescriber.refusal'];
-  return { id: 'a/b', lang, title: 'A', needs, voices: ['self'], urgencies: ['amber'], related: [], sources, blocks };
+  return {
+    id: 'a/b',
+    lang,
+    title: 'A',
+    needs,
+    voices: ['self'],
+    urgencies: ['amber'],
+    related: [],
+    when: [],
+    unless: [],
+    sources,
+    blocks,
+  };
 }

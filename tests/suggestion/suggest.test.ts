@@ -21,6 +21,8 @@ function reply(fields: Partial<Reply> = {}): Reply {
     urgencies: ['amber'],
     sources: [{ source: 'relation', section: `s-${count}` }],
     related: [],
+    when: [],
+    unless: [],
     blocks: [
       {
         kind: 'ask',
@@ -38,10 +40,16 @@ function need(id: string, score = 0.9, tier: NeedFound['tier'] = 'sure'): NeedFo
 function order(
   replies: Reply[],
   needs: NeedFound[],
-  more: { voice?: Voice; urgency?: Urgency; lang?: Detection['lang']; usage?: Record<string, number> } = {},
+  more: {
+    voice?: Voice;
+    urgency?: Urgency;
+    lang?: Detection['lang'];
+    usage?: Record<string, number>;
+    signs?: string[];
+  } = {},
 ) {
-  const { voice = 'self', urgency = 'amber', lang = 'fr', usage } = more;
-  const detection: Detection = { lang, voice, waits: 1, urgency: null, needs };
+  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, signs = [] } = more;
+  const detection: Detection = { lang, voice, waits: 1, urgency: null, signs, needs };
   return suggest({ detection, triage: { urgency, because: [] }, replies, ...(usage && { usage }) });
 }
 
@@ -254,4 +262,36 @@ describe('whatever the post and the library', () => {
       ),
     );
   });
+});
+
+describe('a reply with a premise', () => {
+  const general = () => reply();
+  const special = () => reply({ when: ['farewell'] });
+
+  it('is offered only where the post says what it supposes, and then first', () => {
+    const [one, two] = [general(), special()];
+    expect(ids(order([one, two], [need('prescriber.refusal')], {}))).toEqual([one.id]);
+    expect(ids(order([one, two], [need('prescriber.refusal')], { signs: ['farewell'] }))).toEqual([two.id, one.id]);
+  });
+
+  it('is never offered where the post says what rules it out', () => {
+    const one = reply({ unless: ['opioid'] });
+    expect(order([one], [need('prescriber.refusal')], { signs: ['opioid'] })).toEqual([]);
+    expect(ids(order([one], [need('prescriber.refusal')], {}))).toEqual([one.id]);
+  });
+});
+
+it('leaves a calm reply to a danger aside in a crisis, where one is written for it', () => {
+  const calm = reply({ needs: ['danger.overdose'], urgencies: ['red'] });
+  const urgent = reply({ needs: ['danger.overdose'], urgencies: ['crisis'] });
+  expect(ids(order([calm, urgent], [need('danger.overdose')], { urgency: 'crisis' }))).toEqual([urgent.id]);
+  expect(ids(order([calm], [need('danger.overdose')], { urgency: 'crisis' }))).toEqual([calm.id]);
+});
+
+it('offers one reply to a danger that is only to be checked, beside those to what is sure', () => {
+  const dangers = [1, 2, 3].map(() => reply({ needs: ['danger.suicide'] }));
+  const other = reply();
+  const found = ids(order([...dangers, other], [need('danger.suicide', 0.3, 'maybe'), need('prescriber.refusal')], {}));
+  expect(found).toHaveLength(2);
+  expect(found[1]).toBe(other.id);
 });

@@ -42,7 +42,7 @@ export function item(parts: ItemParts): QueueItem {
   }));
   return {
     post: { id, permalink: `https://forum.example/viewtopic.php?p=${id}#${id}`, author, date: null, dateText, text },
-    detection: { lang: 'fr', voice, waits: 0.9, urgency: null, needs },
+    detection: { lang: 'fr', voice, waits: 0.9, urgency: null, signs: [], needs },
     triage: { urgency, because },
     standing,
   };
@@ -156,6 +156,8 @@ const REFUSAL: Reply = {
   urgencies: ['amber', 'red'],
   sources: [{ source: 'relation', section: 'dialogue-a-deux' }],
   related: [],
+  when: [],
+  unless: [],
   blocks: [
     block('acknowledge', {
       parts: ['Se voir refuser ce qui ', { vous: 'vous', tu: 'te' }, ' paraît nécessaire, c’est rude.'],

@@ -59,6 +59,7 @@ describe('the texts', () => {
         voice: 'self' as const,
         waits: 1,
         urgency: null,
+        signs: [],
         needs: [found(need, tier)],
       })),
     );
