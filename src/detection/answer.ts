@@ -7,7 +7,7 @@ import { RULES_ALONE } from './rules-answer';
 const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
 /** The likeliest needs that are offered, folded away, beside those that are sure. */
 const MOST_OFFERED = 3;
-/** Probability that a post waits from which needs are offered at all. */
+/** Probability that a post waits, and that it has a need, from which the need is offered. */
 const OFFER = 0.01;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait. */
 const OVERRULE = 1.5;
@@ -37,7 +37,7 @@ export function answer(
     let tier: Tier | null = null;
     if (score >= sure * (isShown ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === 0) tier = 'sure';
-    else if (isDanger ? score >= maybe : found.length < MOST_OFFERED && waits >= OFFER) tier = 'maybe';
+    else if (isDanger ? score >= maybe : found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
   });
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));

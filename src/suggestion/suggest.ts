@@ -6,7 +6,7 @@ import type { Triage } from '../triage/triage';
 import { likeness, type Print, printOf } from './likeness';
 import { isDanger, reasons } from './reasons';
 import type { Suggestion } from './suggestion';
-import { MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
+import { LIKELY, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -60,7 +60,7 @@ function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
 /** Null when the reply answers none of the needs, speaks to the wrong person, or fits too little. */
 function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Suggesting): Candidate | null {
   const answers = detection.needs
-    .filter(({ need }) => reply.needs.includes(need))
+    .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
   if (!hasPremise(reply, detection.signs)) return null;
   const toDanger = answers.some(isDanger);
@@ -90,6 +90,11 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
     isForUrgency,
     print: printOf(reply),
   };
+}
+
+/** A danger is, however doubtful; another need that is only offered must be likely enough. */
+function isWorthAReply(found: NeedFound): boolean {
+  return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
 }
 
 /** A reply that supposes something is offered only where the post says it. */

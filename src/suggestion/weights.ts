@@ -34,6 +34,9 @@ export const WEIGHTS = {
 /** A reply that fits no better than this is not offered, unless it answers a danger: no reply is better than a poor one. */
 export const WORTH = 0;
 
+/** Probability from which a need that is only offered may bring replies of its own. */
+export const LIKELY = 0.1;
+
 /** As many as a moderator reads before choosing. */
 export const MOST_SUGGESTIONS = 5;
 
