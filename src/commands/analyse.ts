@@ -1,4 +1,6 @@
 // `npm run analyse -- FILE [--json]`: what each post of a page or file needs, and the best replies.
+
+import { InputError } from '../learning/jsonl-file';
 import { createConsider, waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
 import type { QueueItem } from '../queue/queue-item';
@@ -7,7 +9,7 @@ import { suggest } from '../suggestion/suggest';
 import type { Suggestion } from '../suggestion/suggestion';
 import { readCatalogue } from './catalogue';
 import { readTell, type Tell } from './interface-texts';
-import { InputError, readPosts } from './posts-file';
+import { readPosts } from './posts-file';
 import { readArguments, runCommand } from './run-command';
 import { tellAnalysis } from './tell-analysis';
 

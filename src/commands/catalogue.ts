@@ -3,8 +3,8 @@ import { faultsToText } from '../build/fault';
 import { readDetectionData } from '../build/read-detection';
 import { readLibraryData } from '../build/read-library';
 import type { DetectionData } from '../detection/detection-data';
+import { InputError } from '../learning/jsonl-file';
 import type { LibraryData } from '../library/library-data';
-import { InputError } from './posts-file';
 
 export interface Catalogue {
   detection: DetectionData;

@@ -13,9 +13,9 @@ import { resultsPage } from '../evaluation/results-page';
 import { run } from '../evaluation/run';
 import { baselines, productParts, productWhole } from '../evaluation/systems';
 import { readCorpus } from '../learning/corpus';
+import { InputError, readLinesOf } from '../learning/jsonl-file';
 import { authorOf, type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
 import { trainModel } from '../learning/train-model';
-import { InputError, readLinesOf } from './posts-file';
 import { readArguments, runCommand } from './run-command';
 
 const PAGE = 'tests/corpus/RESULTS.md';

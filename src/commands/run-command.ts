@@ -1,5 +1,5 @@
 // How a command of `npm run` ends: what it prints, and a plain sentence when it was called wrongly.
-import { InputError } from './posts-file';
+import { InputError } from '../learning/jsonl-file';
 
 /** Splits `FILE --json` into files and flags. */
 export function readArguments(argv = process.argv.slice(2)): { files: string[]; json: boolean; flags: Set<string> } {

@@ -1,7 +1,7 @@
 // The labelled posts that the model learns from.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLinesOf } from '../commands/posts-file';
+import { readLinesOf } from './jsonl-file';
 import { type LabelledPost, labelledPostSchema } from './labelled-post';
 
 /** Posts that measure the model and that it never learns from. */
