@@ -21,6 +21,8 @@ export interface Suggesting {
 interface Candidate extends Suggestion {
   toDanger: boolean;
   isForUrgency: boolean;
+  /** Whether it speaks to somebody else than who writes. */
+  isContrary: boolean;
   print: Print;
 }
 
@@ -40,15 +42,21 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
   const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
   const most =
     isSure || others.length === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length) : MOST_DOUBTFUL_DANGERS;
-  const first = pick(suggesting.triage.urgency === 'crisis' ? forCrisis(dangers) : dangers, [], most);
+  const addressed = rather(dangers, ({ isContrary }) => !isContrary);
+  // In a crisis a calm reply would hold up the call.
+  const isCrisis = suggesting.triage.urgency === 'crisis';
+  const first = pick(isCrisis ? rather(addressed, ({ isForUrgency }) => isForUrgency) : addressed, [], most);
   const picked = pick(others, first, MOST_SUGGESTIONS);
-  return picked.map(({ toDanger: _toDanger, isForUrgency: _isForUrgency, print: _print, ...suggestion }) => suggestion);
+  return picked.map(
+    ({ toDanger: _toDanger, isForUrgency: _isForUrgency, isContrary: _isContrary, print: _print, ...suggestion }) =>
+      suggestion,
+  );
 }
 
-/** Those that are written for a crisis; all of them where there is none. A calm one would hold up the call. */
-function forCrisis(dangers: Candidate[]): Candidate[] {
-  const written = dangers.filter(({ isForUrgency }) => isForUrgency);
-  return written.length > 0 ? written : dangers;
+/** Those that fit better; all of them where there is none, as a danger is never left without a reply. */
+function rather(dangers: Candidate[], fits: (candidate: Candidate) => boolean): Candidate[] {
+  const fitting = dangers.filter(fits);
+  return fitting.length > 0 ? fitting : dangers;
 }
 
 /** Those of the language; all of them where there is none, each of which says so. */
@@ -88,6 +96,7 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
     sources: reply.sources,
     toDanger,
     isForUrgency,
+    isContrary: voice === 'contrary',
     print: printOf(reply),
   };
 }
