@@ -52,14 +52,7 @@ export interface FirstLevel {
 export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale, bias }: Layer): FirstLevel {
   const heads = bias.length;
   const sentences = starts.length - 1;
-  const sums = new Int32Array(sentences * heads);
-  for (let s = 0; s < sentences; s++) {
-    const to = s * heads;
-    for (let i = starts[s]!; i < starts[s + 1]!; i++) {
-      const from = buckets[i]! * heads;
-      for (let h = 0; h < heads; h++) sums[to + h]! += weights[from + h]!;
-    }
-  }
+  const sums = sumSentences(buckets, starts, weights, heads);
   const logitsOf = (first: number, last: number, size: number, to: Float32Array, at: number) => {
     const root = Math.sqrt(Math.max(1, size));
     for (let h = 0; h < heads; h++) {
@@ -76,6 +69,22 @@ export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale
     logitsOf(first, last, starts[last + 1]! - starts[first]!, windows, i * heads);
   });
   return { whole, windows, spans };
+}
+
+/** For each sentence the sums of its features' weights, one a head. */
+function sumSentences(buckets: Uint16Array, starts: Uint32Array, weights: Int8Array, heads: number): Int32Array {
+  const sums = new Int32Array((starts.length - 1) * heads);
+  const sum = new Int32Array(heads);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const end = starts[s + 1]!;
+    sum.fill(0);
+    for (let i = starts[s]!; i < end; i++) {
+      let at = buckets[i]! * heads;
+      for (let h = 0; h < heads; h++) sum[h]! += weights[at++]!;
+    }
+    sums.set(sum, s * heads);
+  }
+  return sums;
 }
 
 /** Each sentence that has features, and each two that follow each other. */

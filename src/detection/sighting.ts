@@ -97,8 +97,9 @@ export function spanOfWords(sighting: Sighting, first: number, last: number): { 
 
 /** Names of the classes that stand somewhere, sorted, each once; without verbs and literal words. */
 export function classesSeen({ signs }: Sighting, { names }: Lexicon): string[] {
-  const seen = new Set(signs.flatMap((here) => here.map(({ symbol }) => names[symbol]!)));
-  return [...seen]
+  const seen = new Set<number>();
+  for (const here of signs) for (const { symbol } of here) seen.add(symbol);
+  return Array.from(seen, (symbol) => names[symbol]!)
     .filter((name) => !name.startsWith('=') && !name.startsWith('{'))
     .map((name) => (name.startsWith(SILENT) ? name.slice(SILENT.length) : name))
     .sort();
