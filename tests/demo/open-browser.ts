@@ -17,7 +17,9 @@ export async function openBrowser(url: string): Promise<void> {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   console.log(`Le forum de démonstration : ${url}`);
-  console.log('Ouvrez une discussion, puis cliquez sur l’icône Relais dans la barre d’outils.');
+  console.log(
+    'Ouvrez une discussion, puis cliquez sur l’icône Relais dans la barre d’outils (au besoin sous la pièce de puzzle).',
+  );
   console.log('Fermez le navigateur pour terminer.');
   await new Promise((resolve) => context.on('close', resolve));
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
