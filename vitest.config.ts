@@ -22,8 +22,6 @@ export default defineConfig({
           include: BROWSER_TESTS,
           globalSetup: 'tests/e2e/build-extensions.ts',
           fileParallelism: false,
-          // Real browsers on a busy machine: see the note on lost clicks in tests/e2e/reading.chromium.test.ts.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,7 @@
 // The background: opens the panel on a click, starts the content script, keeps badge, standings and granted forums.
 import { browser } from 'wxt/browser';
 import { showWaiting } from './badge';
-import { reconcileForums, registerForum, startTab, unregisterForum } from './forum-script';
+import { reconcileForums, registerForum, startClickedTab, startTab, unregisterForum } from './forum-script';
 import { onMessage } from './messages';
 import { openPanel } from './panel';
 import { dropForum, forumPattern } from './permissions';
@@ -12,7 +12,7 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => {
     // The panel first: the browser opens it only inside the click.
     void openPanel(tab).catch(() => {});
-    void startTab(tab.id!);
+    void startClickedTab(tab.id!);
   });
 
   onMessage('pageChanged', async ({ data, sender }) => {

@@ -15,6 +15,14 @@ export function startTab(tabId: number): Promise<'started' | 'no-access'> {
   return start;
 }
 
+/**
+ * The same after a click, which grants access: an open panel may have begun to start the tab just before, without access,
+ * and the click would share its failure.
+ */
+export async function startClickedTab(tabId: number): Promise<'started' | 'no-access'> {
+  return (await startTab(tabId)) === 'started' ? 'started' : startTab(tabId);
+}
+
 async function startOnce(tabId: number): Promise<'started' | 'no-access'> {
   const answers = await sendMessage('isPresent', undefined, tabId).then(
     () => true,
