@@ -1,7 +1,14 @@
 // Which forums are read always: the registered scripts follow the access that the browser grants.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isRemembered, reconcileForums, registerForum, rememberedForums } from '../../src/browser/forum-script';
+import {
+  isRemembered,
+  reconcileForums,
+  registerForum,
+  rememberedForums,
+  startClickedTab,
+  startTab,
+} from '../../src/browser/forum-script';
 import { forumPattern } from '../../src/browser/permissions';
 
 const A = 'https://a.example/*';
@@ -75,4 +82,21 @@ test('sites that the browser opened wholesale are no forums', async () => {
   granted = ['*://*/*', 'https://*/*', 'https://*.example/*'];
   await reconcileForums();
   expect(ids()).toEqual([]);
+});
+
+test('a click starts the tab although an open panel had just tried it without access', async () => {
+  let access = false;
+  const refusals: (() => void)[] = [];
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => Promise.reject(new Error('Nobody there')) });
+  Object.assign(fakeBrowser.scripting, {
+    executeScript: () =>
+      access ? Promise.resolve([]) : new Promise((_, refuse) => refusals.push(() => refuse(new Error('No access')))),
+  });
+  const byPanel = startTab(7);
+  await vi.waitFor(() => expect(refusals).toHaveLength(1));
+  access = true;
+  const byClick = startClickedTab(7);
+  for (const refuse of refusals) refuse();
+  expect(await byPanel).toBe('no-access');
+  expect(await byClick).toBe('started');
 });
