@@ -118,8 +118,11 @@ function checkBlanks({ parts }: Sentence): Words[] {
   });
 }
 
-/** The blank reads "le 15" or "l'alcool": an article or a word that would melt with it cannot stand before it. */
+/** The blank reads "le 15", "l'alcool" or "un CSAPA": an article or a word that would melt with it cannot stand before it. */
 function articleBefore(name: string, before: string): string | null {
+  if (name.startsWith('service:')) {
+    return /(?<!\p{L})(?:les?|la|l['’]|une?|du|des?|d['’]|aux?|the|an?)\s*$/iu.exec(before)?.[0].trim() ?? null;
+  }
   if (name !== 'produit' && !name.startsWith('aide:')) return null;
   return /(?<!\p{L})(?:le|la|les|l['’]|de|du|des|d['’]|à|au|aux|the)\s*$/iu.exec(before)?.[0].trim() ?? null;
 }

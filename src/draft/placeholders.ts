@@ -1,6 +1,7 @@
 // The blanks that a reply may hold, what fills them, and what stands there when nothing does.
 import type { Lang } from '../post';
-import type { Service, ServiceKind } from '../services/service';
+import { type LocalCare, localCareToText } from '../services/local-care';
+import type { Region, Service, ServiceKind } from '../services/service';
 
 /** The closed list; the build refuses any other name. */
 const PLACEHOLDERS = [
@@ -12,6 +13,8 @@ const PLACEHOLDERS = [
   'aide:suicide',
   'aide:drugs',
   'aide:poison',
+  'service:care',
+  'service:reduction',
 ] as const;
 export type PlaceholderName = (typeof PLACEHOLDERS)[number];
 
@@ -22,6 +25,7 @@ export const CARET: PlaceholderName = 'curseur';
 export interface Known {
   lang: Lang;
   author: string | null;
+  region: Region;
   /** Help lines of the region, best first. */
   services: Service[];
   /** What the moderator filled in, by the name of the blank; it wins over everything else. */
@@ -51,12 +55,19 @@ function serviceKindOf(name: PlaceholderName): ServiceKind | null {
   return name.startsWith('aide:') ? (name.slice('aide:'.length) as ServiceKind) : null;
 }
 
+/** `service:care` → `care`; null for a blank that is no place of care. */
+function localCareOf(name: PlaceholderName): LocalCare | null {
+  return name.startsWith('service:') ? (name.slice('service:'.length) as LocalCare) : null;
+}
+
 /** What stands in place of a blank other than the caret. */
 export function fillPlaceholder(name: PlaceholderName, known: Known): Filling {
   const given = oneLine(known.fills?.[name] ?? '');
   if (given !== '') return { text: given, filled: true, lines: [] };
   const kind = serviceKindOf(name);
   if (kind) return fillHelpLine(kind, known);
+  const place = localCareOf(name);
+  if (place) return { text: localCareToText(place, known.region, known.lang), filled: true, lines: [] };
   const author = oneLine(known.author ?? '');
   if (name === 'auteur') return { text: author, filled: author !== '', lines: [] };
   return { text: name === 'produit' ? PRODUCT[known.lang] : '', filled: false, lines: [] };

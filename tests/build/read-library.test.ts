@@ -141,6 +141,7 @@ describe('each of these is told in its place', () => {
     ['an unknown blank', orient('Merci {pseudo}.'), '## orient, phrase 1', '{pseudo}'],
     ['two carets', orient('Un. {curseur} Deux. {curseur}'), 'texte', 'plus d’une fois'],
     ['an article before a help line', orient('On peut appeler le {aide:drugs}.'), '## orient, phrase 1', 'lirait mal'],
+    ['"de" before a place of care', orient('Près de {service:care}.'), '## orient, phrase 1', 'lirait mal'],
     ['tu in the vous form', orient('Un centre [vous|te] reçoit, près de toi.'), '## orient, phrase 1', 'en vous'],
     [
       'a verb of vous in the tu form',

@@ -37,7 +37,7 @@ describe('every reply of the library', () => {
     const told = replies.flatMap((reply) => {
       const draft = composeDraft([{ reply }]);
       return REGIONS.flatMap((region) => {
-        const known = { author: 'lune', services: servicesFor(region, services) };
+        const known = { author: 'lune', region, services: servicesFor(region, services) };
         return ADDRESSES.flatMap((address) =>
           MARKUPS.map((markup) => ({
             name: `${reply.id}, ${reply.lang}, ${address}, ${markup}, ${region}`,
@@ -52,7 +52,7 @@ describe('every reply of the library', () => {
   it('speaks in one address only', () => {
     for (const reply of french) {
       for (const address of ADDRESSES) {
-        const known = { author: 'lune', services: servicesFor('FR', services) };
+        const known = { author: 'lune', region: 'FR' as const, services: servicesFor('FR', services) };
         const { text } = renderDraft(composeDraft([{ reply }]), { address, markup: 'plain', known });
         expect(text, `${reply.id} in ${address}`).not.toMatch(AGAINST[address]);
       }
@@ -63,7 +63,7 @@ describe('every reply of the library', () => {
     const some = fc.array(fc.constantFrom(...french), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(some, address, markup, region, name, (chosen, address, markup, region, author) => {
-        const known = { author, services: servicesFor(region, services) };
+        const known = { author, region, services: servicesFor(region, services) };
         const { text, caret } = renderDraft(composeDraft(chosen.map((reply) => ({ reply }))), {
           address,
           markup,

@@ -5,7 +5,7 @@ import { readLibraryData } from '../../src/build/read-library';
 import { composeDraft } from '../../src/draft/compose-draft';
 import type { Known } from '../../src/draft/placeholders';
 import { renderDraft, type Telling } from '../../src/draft/render-draft';
-import type { Region } from '../../src/services/service';
+import { REGIONS, type Region } from '../../src/services/service';
 import { servicesFor } from '../../src/services/services';
 import { replyFrom } from './replies';
 
@@ -18,7 +18,7 @@ function render(body: string, telling: Partial<Telling> = {}, known: Partial<Kno
     markup: 'plain',
     greets: false,
     ...telling,
-    known: { author: 'lune', services: servicesFor(region, services), ...known },
+    known: { author: 'lune', region, services: servicesFor(region, services), ...known },
   });
 }
 
@@ -45,7 +45,11 @@ describe('a draft', () => {
 
   it('greets in its own language', () => {
     const draft = composeDraft([{ reply: replyFrom('## ask\nAnd now?', 'en') }]);
-    const { text } = renderDraft(draft, { address: 'vous', markup: 'plain', known: { author: 'moon', services: [] } });
+    const { text } = renderDraft(draft, {
+      address: 'vous',
+      markup: 'plain',
+      known: { author: 'moon', region: 'FR', services: [] },
+    });
     expect(text).toBe('Hello moon,\n\nAnd now?');
   });
 
@@ -53,7 +57,7 @@ describe('a draft', () => {
     const { text } = renderDraft(composeDraft([]), {
       address: 'vous',
       markup: 'html',
-      known: { author: 'lune', services },
+      known: { author: 'lune', region: 'FR', services },
     });
     expect(text).toBe('');
   });
@@ -112,6 +116,33 @@ describe('a help line', () => {
     expect(blanks).toEqual([{ name: 'aide:drugs', text: null }]);
     expect(lines).toEqual([]);
     expect(render(body, {}, { fills: { 'aide:drugs': 'le 107' } }, 'BE').text).toContain('joindre le 107.');
+  });
+});
+
+describe('a place of care', () => {
+  it('has its own name in France, and a plain one elsewhere', () => {
+    const body = '## orient\n{service:care} reçoit. Et {service:reduction} aussi.';
+    expect(render(body).text).toBe(
+      'Un CSAPA (centre de soins en addictologie) reçoit. Et un CAARUD (accueil et réduction des risques) aussi.',
+    );
+    for (const region of REGIONS.filter((region) => region !== 'FR')) {
+      const { text, blanks } = render(body, {}, {}, region);
+      expect(text).toBe('Un service spécialisé en dépendances reçoit. Et un lieu de réduction des risques aussi.');
+      expect(blanks).toEqual([]);
+    }
+  });
+
+  it('is told in the language of the draft', () => {
+    const draft = composeDraft([{ reply: replyFrom('## orient\nAsk {service:care}.', 'en') }]);
+    const told = (region: Region) =>
+      renderDraft(draft, {
+        address: 'vous',
+        markup: 'plain',
+        greets: false,
+        known: { author: null, region, services },
+      });
+    expect(told('FR').text).toBe('Ask a CSAPA (a French addiction care centre).');
+    expect(told('BE').text).toBe('Ask a local addiction service.');
   });
 });
 

@@ -99,5 +99,5 @@ function composed({ library }: Writing, { blocks }: WrittenDraft) {
 }
 
 function knownOf({ library, item, region }: Writing, { fills }: WrittenDraft): Omit<Known, 'lang'> {
-  return { author: item.post.author, services: servicesFor(region, library.services), fills };
+  return { author: item.post.author, region, services: servicesFor(region, library.services), fills };
 }
