@@ -18,6 +18,8 @@ export interface Post {
   /** Absolute address of the post, if the page gives one. */
   permalink: string | null;
   author: string | null;
+  /** Whether the page shows for sure that a member of the forum's team wrote it. */
+  fromTeam: boolean;
   /** ISO 8601 instant, if the page gives a machine-readable date. */
   date: string | null;
   /** The date as the page shows it, in its own words. */

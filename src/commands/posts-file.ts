@@ -31,5 +31,5 @@ function readHtml(file: string, content: string): { engine: string; posts: Post[
 }
 
 function barePost(id: string, text: string): Post {
-  return { id, text, permalink: null, author: null, date: null, dateText: null };
+  return { id, text, permalink: null, author: null, fromTeam: false, date: null, dateText: null };
 }

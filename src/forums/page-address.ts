@@ -1,4 +1,5 @@
 // Where a page comes from, also when it was saved to a file, and what its links mean.
+import { find, own } from './plain-dom';
 
 const WEB = /^https?:$/;
 const SAVED_FROM = /^ saved from url=\(\d+\)(\S+) $/;
@@ -15,7 +16,7 @@ function webAddress(text: string | null | undefined, base?: URL | null): URL | n
 
 /** The comment that browsers write at the top of a page saved to a file. */
 function savedFrom(document: Document): string | null {
-  for (const node of document.childNodes) {
+  for (const node of own(document, 'childNodes')) {
     const match = node.nodeType === 8 ? SAVED_FROM.exec(node.nodeValue ?? '') : null;
     if (match) return match[1] ?? null;
   }
@@ -27,15 +28,15 @@ export function pageAddress(document: Document): URL | null {
   return (
     webAddress(document.location?.href) ??
     webAddress(savedFrom(document)) ??
-    webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-    webAddress(document.baseURI)
+    webAddress(find(document, 'link[rel="canonical"]')?.getAttribute('href')) ??
+    webAddress(own(document, 'baseURI'))
   );
 }
 
 /** The absolute web address of a link, without the visitor's session; null for anything that is no web address. */
-export function linkAddress(link: Element, page: URL | null): string | null {
-  const base = webAddress(link.ownerDocument.querySelector('base[href]')?.getAttribute('href'), page) ?? page;
-  const url = webAddress(link.getAttribute('href'), base);
+export function linkAddress(link: Element, page: URL | null, attribute = 'href'): string | null {
+  const base = webAddress(find(link.ownerDocument, 'base[href]')?.getAttribute('href'), page) ?? page;
+  const url = webAddress(link.getAttribute(attribute), base);
   if (!url) return null;
   // phpBB writes the session of a visitor without cookies into every link.
   if (url.searchParams.has('sid')) url.searchParams.delete('sid');

@@ -1,7 +1,8 @@
 // The plain text of a post's body as a browser shows it, and the way back from a span to its place in the page.
 import type { Span } from '../post';
-import type { ForumEngine } from './forum-engine';
+import type { PostLayout } from './forum-engine';
 import { type Piece, PlacedText, rangeBetween } from './placed-text';
+import { matches, own } from './plain-dom';
 import { anyOf } from './seen';
 
 export interface PostText {
@@ -12,6 +13,12 @@ export interface PostText {
   rangesOf(span: Span): Range[];
   /** From the first of the words to the last, or null if the page holds none of them. */
   rangeOf(span: Span): Range | null;
+}
+
+/** In a shadow root, a slot shows what its host was given. */
+function shownIn(parent: Element): Iterable<Node> {
+  const given = own(parent, 'localName') === 'slot' ? (parent as HTMLSlotElement).assignedNodes?.() : undefined;
+  return given?.length ? given : own(parent, 'childNodes');
 }
 
 const names = (list: string) => new Set(list.split(' '));
@@ -28,33 +35,33 @@ const WHITE = /^[ \t\n\r\f]/;
  * Reads a body without what the engine strips; the page is not changed.
  * A `<br>` and the edge of a block are one "\n", the edge of a paragraph is two, as the blank line a browser shows.
  */
-export function postText(body: Element, engine: Pick<ForumEngine, 'strip' | 'smileys'>): PostText {
-  const strip = anyOf(engine.strip);
-  const smileys = anyOf(engine.smileys);
+export function postText(body: Element, layout: Pick<PostLayout, 'strip' | 'smileys'>): PostText {
+  const strip = anyOf(layout.strip);
+  const smileys = anyOf(layout.smileys);
   const placed = new PlacedText();
 
   function readNodes(parent: Element, pre: boolean): void {
-    for (const node of parent.childNodes) {
+    for (const node of shownIn(parent)) {
       if (node.nodeType === 3) readText(node as Text, pre);
       else if (node.nodeType === 1) readElement(node as Element, pre);
     }
   }
 
   function readElement(element: Element, pre: boolean): void {
-    const name = element.localName;
+    const name = own(element, 'localName');
     if (UNREAD.has(name)) return;
     if (name === 'br') placed.breakLine();
     else if (name === 'img') readImage(element);
     else {
       const breaks = name === 'p' ? 2 : BLOCKS.has(name) ? 1 : 0;
       placed.breakBlock(breaks);
-      if (!element.matches(strip)) readNodes(element, pre || name === 'pre');
+      if (!matches(element, strip)) readNodes(element, pre || name === 'pre');
       placed.breakBlock(breaks);
     }
   }
 
   function readImage(image: Element): void {
-    const alt = image.matches(smileys) ? (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() : '';
+    const alt = matches(image, smileys) ? (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() : '';
     if (alt) placed.append(alt, { node: image, start: 0, end: 1 });
   }
 

@@ -105,7 +105,7 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     const bare =
       '<div id="p7" class="post"><div class="postbody"><div id="post_content7"><div class="content">un</div></div></div></div>';
     expect(postsOf(phpbbPage(bare))).toEqual([
-      { id: '7', permalink: null, author: null, date: null, dateText: null, text: 'un' },
+      { id: '7', permalink: null, author: null, fromTeam: false, date: null, dateText: null, text: 'un' },
     ]);
   });
 

@@ -10,13 +10,21 @@ const pages = new URL('pages/', import.meta.url);
 const folders = readdirSync(pages);
 const read = (path: string) => readFileSync(new URL(path, pages), 'utf8');
 
+/** `thread.html` is read as `posts.json` says; any other page of the folder as the JSON file of its own name says. */
+const saved = folders.flatMap((name) =>
+  readdirSync(new URL(`${name}/`, pages))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [name, file.slice(0, -'.html'.length)] as const),
+);
+const postsOf = (name: string, page: string) => JSON.parse(read(`${name}/${page === 'thread' ? 'posts' : page}.json`));
+
 test('Every engine has a saved page, and every saved page an engine', () => {
   expect(ENGINES.map(({ name }) => name).sort()).toEqual([...folders].sort());
 });
 
 describe.each(PARSERS)('in %s', (_, parse) => {
-  describe.each(folders)('the page of %s', (name) => {
-    const html = read(`${name}/thread.html`);
+  describe.each(saved)('the page %s/%s', (name, page) => {
+    const html = read(`${name}/${page}.html`);
     const document = parse(html);
 
     test('is recognised by its own engine and by no other', () => {
@@ -27,7 +35,7 @@ describe.each(PARSERS)('in %s', (_, parse) => {
     });
 
     test('is read exactly', () => {
-      expect(readPage(document, recognise(document)!).posts).toEqual(JSON.parse(read(`${name}/posts.json`)));
+      expect(readPage(document, recognise(document)!).posts).toEqual(postsOf(name, page));
     });
 
     test('is not changed by being read', () => {
@@ -35,12 +43,12 @@ describe.each(PARSERS)('in %s', (_, parse) => {
       readPage(document, recognise(document)!);
       expect(document.documentElement.outerHTML).toBe(before);
     });
+  });
 
-    test('shows where to reply', () => {
-      const engine = recognise(document)!;
-      expect(engine.replyEditor(document)?.localName).toBe('textarea');
-      expect(engine.replyLink(document)?.getAttribute('href')).toBeTruthy();
-    });
+  test.each(folders)('the thread of %s shows where to reply', (name) => {
+    const document = parse(read(`${name}/thread.html`));
+    const editor = recognise(document)!.replyEditor(document);
+    expect(editor && (editor.localName === 'textarea' || editor.getAttribute('contenteditable') === 'true')).toBe(true);
   });
 
   test('the phpBB page tells its title and origin', () => {

@@ -4,7 +4,15 @@ import type { QueueItem } from '../../src/queue/queue-item';
 import type { Urgency } from '../../src/triage/triage';
 
 export function post(id: string, text = ''): Post {
-  return { id, permalink: `https://forum.example/${id}`, author: `Membre ${id}`, date: null, dateText: null, text };
+  return {
+    id,
+    permalink: `https://forum.example/${id}`,
+    author: `Membre ${id}`,
+    fromTeam: false,
+    date: null,
+    dateText: null,
+    text,
+  };
 }
 
 /** As urgent as the first word of its text says. */

@@ -6,7 +6,7 @@ import type { Urgency } from '../../src/triage/triage';
 
 function item(id: string, urgency: Urgency, date: string | null): QueueItem {
   return {
-    post: { id, permalink: null, author: null, date, dateText: null, text: '' },
+    post: { id, permalink: null, author: null, fromTeam: false, date, dateText: null, text: '' },
     detection: { lang: 'fr', voice: 'self', waits: 0, urgency: null, signs: [], needs: [] },
     triage: { urgency, because: [] },
     standing: 'waiting',

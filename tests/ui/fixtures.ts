@@ -41,7 +41,15 @@ export function item(parts: ItemParts): QueueItem {
     fill: { need, words: '' },
   }));
   return {
-    post: { id, permalink: `https://forum.example/viewtopic.php?p=${id}#${id}`, author, date: null, dateText, text },
+    post: {
+      id,
+      permalink: `https://forum.example/viewtopic.php?p=${id}#${id}`,
+      author,
+      fromTeam: false,
+      date: null,
+      dateText,
+      text,
+    },
     detection: { lang: 'fr', voice, waits: 0.9, urgency: null, signs: [], needs },
     triage: { urgency, because },
     standing,

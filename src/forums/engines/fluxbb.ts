@@ -12,6 +12,8 @@ export const fluxbb: ForumEngine = {
   idOf: idAfterP,
   removed: [],
   author: [{ css: '.postleft dt strong', in: '1.2–1.5' }],
+  // Roles are words that each forum chooses.
+  team: [],
   // Addresses may be rewritten, so only the place and the fragment count.
   permalink: [{ css: 'h2 a[href*="#p"]', in: '1.2–1.5' }],
   // In the reader's own format and time zone, "Today" included: words, not an instant.

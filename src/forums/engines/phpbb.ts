@@ -23,6 +23,11 @@ export const phpbb: ForumEngine = {
     { css: '.postprofile dt a, .postprofile dt strong', in: '3.0' },
     { css: 'p.author strong', in: '3.0–3.3, styles without a profile' },
   ],
+  // Only the colours that phpBB itself gives its teams; other groups have colours too.
+  team: [
+    { css: '.postprofile .username-coloured[style*="#AA0000" i]', in: '3.0–3.3, administrators' },
+    { css: '.postprofile .username-coloured[style*="#00AA00" i]', in: '3.0–3.3, moderators' },
+  ],
   permalink: [
     { css: 'p.author a[href*="#p"]', in: '3.0–3.3' },
     { css: 'h3 a[href*="#p"]', in: '3.0–3.3, as shown to robots' },
