@@ -1,7 +1,7 @@
 // Checks the replies against everything else: needs, sources, blanks, help lines, address, each other.
 import { type Address, wordsAgainst } from '../draft/address';
 import { CARET, isPlaceholder } from '../draft/placeholders';
-import type { Block, Part, Reply, Sentence } from '../library/reply';
+import { type Block, classesOf, type Part, type Reply, type Sentence } from '../library/reply';
 import { partsToText } from '../library/reply-text';
 import type { Source } from '../sources/source';
 import type { Fault } from './fault';
@@ -33,10 +33,11 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
     spots.push({ field: `needs[${index}]`, fault: `le besoin « ${need} » n’existe pas`, remedy });
   });
   for (const key of ['when', 'unless'] as const) {
-    reply[key].forEach((name, index) => {
-      if (around.classes.has(name)) return;
-      const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
-      spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
+    reply[key].forEach((premise, index) => {
+      for (const name of classesOf(premise).filter((name) => !around.classes.has(name))) {
+        const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
+        spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
+      }
     });
   }
   reply.related.forEach((id, index) => {

@@ -32,13 +32,18 @@ export interface Reply {
   voices: Voice[];
   /** The urgencies that this reply is written for. */
   urgencies: Urgency[];
-  /** Its premise: word classes of which one at least must be seen in the post; none where the reply supposes nothing. */
+  /** Its premises: word classes, or several joined by "+", of which one at least must be seen in the post; none where the reply supposes nothing. */
   when: string[];
-  /** Word classes of which none may be seen in the post. */
+  /** The same, of which none may be seen in the post. */
   unless: string[];
   /** Every source that the reply rests on, front matter order. */
   sources: SourceRef[];
   /** Ids of replies that go well with this one. */
   related: string[];
   blocks: Block[];
+}
+
+/** `substitution + away-from-care` → both classes, which must both be seen. */
+export function classesOf(premise: string): string[] {
+  return premise.split('+').map((name) => name.trim());
 }

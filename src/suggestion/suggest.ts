@@ -1,6 +1,6 @@
 // Which replies fit a post, best first, and why.
 import type { Detection, NeedFound, Voice } from '../detection/need';
-import type { Reply } from '../library/reply';
+import { classesOf, type Reply } from '../library/reply';
 import type { Lang } from '../post';
 import type { Triage } from '../triage/triage';
 import { likeness, type Print, printOf } from './likeness';
@@ -108,9 +108,8 @@ function isWorthAReply(found: NeedFound): boolean {
 
 /** A reply that supposes something is offered only where the post says it. */
 function hasPremise({ when, unless }: Reply, signs: readonly string[]): boolean {
-  return (
-    (when.length === 0 || when.some((name) => signs.includes(name))) && !unless.some((name) => signs.includes(name))
-  );
+  const isSeen = (premise: string) => classesOf(premise).every((name) => signs.includes(name));
+  return (when.length === 0 || when.some(isSeen)) && !unless.some(isSeen);
 }
 
 function needsFit(reply: Reply, answers: NeedFound[]): number {

@@ -106,6 +106,7 @@ describe('each of these is told in its place', () => {
     ['a missing title', head({ title: '' }), 'title', 'manque'],
     ['an empty title', head({ title: '"  "' }), 'title', 'vide'],
     ['an unknown voice', head({ voices: '[moi]' }), 'voices[0]', 'moi'],
+    ['an unknown class of words beside another', head({ when: '[any-class + no-class]' }), 'when[0]', 'no-class'],
     ['an unknown urgency', head({ urgencies: '[green]' }), 'urgencies[0]', 'green'],
     ['no need at all', head({ needs: '[]' }), 'needs', 'vide'],
     ['the same need twice', head({ needs: '[prescriber.refusal, prescriber.refusal]' }), 'needs', 'deux fois'],

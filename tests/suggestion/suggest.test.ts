@@ -274,6 +274,13 @@ describe('a reply with a premise', () => {
     expect(ids(order([one, two], [need('prescriber.refusal')], { signs: ['farewell'] }))).toEqual([two.id, one.id]);
   });
 
+  it('joined of two classes needs both of them', () => {
+    const one = reply({ when: ['opioid + alone'] });
+    const offered = (signs: string[]) => ids(order([one], [need('prescriber.refusal')], { signs }));
+    expect(offered(['opioid'])).toEqual([]);
+    expect(offered(['alone', 'opioid'])).toEqual([one.id]);
+  });
+
   it('is never offered where the post says what rules it out', () => {
     const one = reply({ unless: ['opioid'] });
     expect(order([one], [need('prescriber.refusal')], { signs: ['opioid'] })).toEqual([]);
