@@ -70,7 +70,8 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
-  if (!hasPremise(reply, detection.signs)) return null;
+  const premise = premiseFit(reply, detection.signs);
+  if (premise === null) return null;
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);
   if (answers.length === 0 || (voice === 'contrary' && !toDanger)) return null;
@@ -81,7 +82,7 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
     needsFit(reply, answers) +
     { match: WEIGHTS.voice, other: WEIGHTS.voiceOther, contrary: WEIGHTS.voiceContrary }[voice] +
     (isForUrgency ? WEIGHTS.urgency : WEIGHTS.urgencyOther) +
-    (reply.when.length > 0 ? WEIGHTS.premise : 0);
+    premise;
   if (!toDanger && fit <= WORTH) return null;
   return {
     reply: reply.id,
@@ -106,16 +107,22 @@ function isWorthAReply(found: NeedFound): boolean {
   return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
 }
 
-/** A reply that supposes something is offered only where the post says it. */
-function hasPremise({ when, unless }: Reply, signs: readonly string[]): boolean {
+/** A reply that supposes something is offered only where the post says it: null elsewhere. */
+function premiseFit({ when, unless }: Reply, signs: readonly string[]): number | null {
   const isSeen = (premise: string) => classesOf(premise).every((name) => signs.includes(name));
-  return (when.length === 0 || when.some(isSeen)) && !unless.some(isSeen);
+  if (unless.some(isSeen)) return null;
+  if (when.length === 0) return 0;
+  const seen = when.filter(isSeen).map((premise) => classesOf(premise).length);
+  if (seen.length === 0) return null;
+  return WEIGHTS.premise + (Math.max(...seen) > 1 ? WEIGHTS.premiseJoined : 0);
 }
 
 function needsFit(reply: Reply, answers: NeedFound[]): number {
   const [best = 0, ...further] = answers.map(needWeight).sort((a, b) => b - a);
   const more = further.reduce((sum, weight) => sum + weight, 0);
-  return best + WEIGHTS.furtherNeed * more + WEIGHTS.needBeside * (reply.needs.length - answers.length);
+  // A premise that the post says tells the situation better than a need that it may lack.
+  const beside = reply.when.length > 0 ? 0 : reply.needs.length - answers.length;
+  return best + WEIGHTS.furtherNeed * more + WEIGHTS.needBeside * beside;
 }
 
 function needWeight({ score, tier }: NeedFound): number {

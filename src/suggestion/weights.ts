@@ -9,7 +9,7 @@ export const WEIGHTS = {
   needMaybe: 8,
   /** What each further need answers, as a share: one reply to two needs beats one to the first alone. */
   furtherNeed: 0.5,
-  /** Each need that the reply lists and nobody has: a reply for exactly this need beats one that lists many. */
+  /** Each need that the reply lists and nobody has: a reply for exactly this need beats one that lists many. Not counted where the post says what the reply supposes. */
   needBeside: -3,
   /** The reply is written for who writes. */
   voice: 6,
@@ -23,6 +23,8 @@ export const WEIGHTS = {
   urgencyOther: -5,
   /** The post says what the reply supposes: it speaks of this very situation. */
   premise: 5,
+  /** It says two things at once that the reply supposes: the more precise reply comes first. */
+  premiseJoined: 3,
   /** What the moderator's own use adds at most: it settles between equals. */
   usage: 2,
   /** Times a reply was used before its use counts half. */

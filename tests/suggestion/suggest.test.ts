@@ -281,6 +281,14 @@ describe('a reply with a premise', () => {
     expect(offered(['alone', 'opioid'])).toEqual([one.id]);
   });
 
+  it('joined of two classes comes before one of a single class, and a premise weighs more than a need beside', () => {
+    const joined = reply({ when: ['opioid + alone'], needs: ['prescriber.refusal', 'service.care', 'service.rights'] });
+    const single = reply({ when: ['opioid'] });
+    const bare = reply();
+    const found = order([bare, single, joined], [need('prescriber.refusal')], { signs: ['alone', 'opioid'] });
+    expect(ids(found)).toEqual([joined.id, single.id, bare.id]);
+  });
+
   it('is never offered where the post says what rules it out', () => {
     const one = reply({ unless: ['opioid'] });
     expect(order([one], [need('prescriber.refusal')], { signs: ['opioid'] })).toEqual([]);
