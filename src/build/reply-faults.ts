@@ -1,5 +1,6 @@
 // What is wrong with the text of a reply, in words for the person who wrote it.
 import type { BodyFault, BodyFaultKind } from '../library/reply-body';
+import type { SentenceCheck, SentenceCheckKind } from '../library/reply-checks';
 import type { Fault } from './fault';
 
 type Words = [fault: string, remedy: string];
@@ -39,6 +40,25 @@ const WORDS: Record<BodyFaultKind, (words: string) => Words> = {
     'retirez-le : le brouillon s’occupe de la mise en forme',
   ],
 };
+
+const BOTH = 'écrivez les deux formes : [vous…|tu…], verbes compris';
+
+const CHECK_WORDS: Record<SentenceCheckKind, (words: string) => Words> = {
+  'unknown-blank': (w) => [`le blanc ${w} n’existe pas`, 'la liste des blancs est dans src/library/README.md'],
+  'article-before-blank': (w) => [
+    `« ${w} » se lirait mal`,
+    'le blanc porte déjà son article : tournez la phrase autrement',
+  ],
+  'against-vous': (w) => [`en vous, la phrase garde « ${w} »`, BOTH],
+  'against-tu': (w) => [`en tu, la phrase garde « ${w} »`, BOTH],
+  greeting: () => ['la réponse salue', 'retirez le salut : le brouillon en met un seul, avec le pseudo'],
+};
+
+/** A fault of a sentence without its place. */
+export function wordsOfCheck({ kind, words }: SentenceCheck): Pick<Fault, 'fault' | 'remedy'> {
+  const [fault, remedy] = CHECK_WORDS[kind](words);
+  return { fault, remedy };
+}
 
 export function toFault(file: string, { kind, field, words }: BodyFault): Fault {
   const [fault, remedy] = WORDS[kind](words);

@@ -1,25 +1,8 @@
-// The blanks that a reply may hold, what fills them, and what stands there when nothing does.
+// What fills the blanks of a reply, and what stands there when nothing does.
+import type { PlaceholderName } from '../library/placeholder-names';
 import type { Lang } from '../post';
 import { type LocalCare, localCareToText } from '../services/local-care';
 import type { Region, Service, ServiceKind } from '../services/service';
-
-/** The closed list; the build refuses any other name. */
-const PLACEHOLDERS = [
-  'auteur',
-  'produit',
-  'curseur',
-  'aide:emergency',
-  'aide:emergency-text',
-  'aide:suicide',
-  'aide:drugs',
-  'aide:poison',
-  'service:care',
-  'service:reduction',
-] as const;
-export type PlaceholderName = (typeof PLACEHOLDERS)[number];
-
-/** The caret goes where this blank stands. */
-export const CARET: PlaceholderName = 'curseur';
 
 /** What can be known of the blanks. */
 export interface Known {
@@ -45,10 +28,6 @@ export interface Filling {
 const INSTEAD: Partial<Record<ServiceKind, ServiceKind>> = { poison: 'emergency' };
 const MOST_LINES = 2;
 const PRODUCT = { fr: 'ce produit', en: 'this substance' };
-
-export function isPlaceholder(name: string): name is PlaceholderName {
-  return (PLACEHOLDERS as readonly string[]).includes(name);
-}
 
 /** `aide:suicide` → `suicide`; null for a blank that is no help line. */
 function serviceKindOf(name: PlaceholderName): ServiceKind | null {

@@ -1,8 +1,9 @@
 // A draft as text: in one address, blanks filled, in the markup of the forum, with a place for the caret.
+
+import type { Address } from '../language/address';
 import type { Sentence } from '../library/reply';
 import type { Lang, Markup } from '../post';
 import type { Service } from '../services/service';
-import type { Address } from './address';
 import type { Draft } from './compose-draft';
 import { markUp } from './mark-up';
 import type { Known } from './placeholders';

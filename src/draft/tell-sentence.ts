@@ -1,9 +1,11 @@
 // One sentence of a reply as text, in one address, and which of its blanks nothing fills.
+
+import type { Address } from '../language/address';
+import { CARET, isPlaceholder, type PlaceholderName } from '../library/placeholder-names';
 import type { Sentence } from '../library/reply';
 import { partsToText } from '../library/reply-text';
 import type { Service } from '../services/service';
-import type { Address } from './address';
-import { CARET, fillPlaceholder, isPlaceholder, type Known, type PlaceholderName } from './placeholders';
+import { fillPlaceholder, type Known } from './placeholders';
 
 /** A blank that nothing fills: what stands there instead, or null where its sentence is left out. */
 export interface Blank {

@@ -55,7 +55,8 @@ export function readReplyBody(text: string, lang: Lang): ReplyBody {
   return { blocks, faults };
 }
 
-function readBlock(kind: string, lines: string[], lang: Lang, faults: BodyFault[]): Sentence[] {
+/** Reads the text of one block; what is wrong in it joins the faults. */
+export function readBlock(kind: string, lines: string[], lang: Lang, faults: BodyFault[]): Sentence[] {
   const block = `## ${kind}`;
   for (const line of lines) {
     if (LIST_LINE.test(line)) faults.push({ kind: 'list', field: block, words: line.trim() });

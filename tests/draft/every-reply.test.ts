@@ -2,9 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibraryData } from '../../src/build/read-library';
-import type { Address } from '../../src/draft/address';
 import { composeDraft } from '../../src/draft/compose-draft';
 import { renderDraft } from '../../src/draft/render-draft';
+import type { Address } from '../../src/language/address';
 import type { Markup } from '../../src/post';
 import { REGIONS } from '../../src/services/service';
 import { servicesFor } from '../../src/services/services';

@@ -1,6 +1,6 @@
 // Tu or vous: one switch turns every sentence of the draft that the moderator has not rewritten.
 import { i18n } from '#i18n';
-import type { Address } from '../../draft/address';
+import type { Address } from '../../language/address';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';
 

@@ -1,6 +1,6 @@
 // The blanks of a draft, asked for in plain words; the text follows while they are typed.
 import { i18n } from '#i18n';
-import type { PlaceholderName } from '../../draft/placeholders';
+import type { PlaceholderName } from '../../library/placeholder-names';
 import type { QueueItem } from '../../queue/queue-item';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';

@@ -1,7 +1,7 @@
 // Everything that the moderator can ask for in the panel; each command ends in actions on the state.
 
-import type { Address } from '../../draft/address';
 import { markUp } from '../../draft/mark-up';
+import type { Address } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';

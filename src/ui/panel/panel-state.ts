@@ -1,7 +1,7 @@
 // What the panel knows: the pages of the tabs, the place the moderator stands at, and the drafts.
 import type { PageState } from '../../browser/messages';
-import type { Address } from '../../draft/address';
-import type { PlaceholderName } from '../../draft/placeholders';
+import type { Address } from '../../language/address';
+import type { PlaceholderName } from '../../library/placeholder-names';
 import type { BlockKind } from '../../library/reply';
 import type { Lang } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';

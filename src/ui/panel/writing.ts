@@ -1,10 +1,12 @@
 // The draft of one post: begun from blocks, added to, turned, filled; the moderator's own words are never touched.
-import { type Address, detectAddress } from '../../draft/address';
+
 import { composeDraft } from '../../draft/compose-draft';
-import { isPlaceholder, type Known, type PlaceholderName } from '../../draft/placeholders';
+import type { Known } from '../../draft/placeholders';
 import { type RenderedDraft, renderDraft } from '../../draft/render-draft';
 import { tellSentence } from '../../draft/tell-sentence';
+import { type Address, detectAddress } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
+import { isPlaceholder, type PlaceholderName } from '../../library/placeholder-names';
 import type { QueueItem } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import { servicesFor } from '../../services/services';

@@ -1,6 +1,6 @@
 // How a text speaks to somebody, and the words that break an address.
 import { describe, expect, it } from 'vitest';
-import { detectAddress, wordsAgainst } from '../../src/draft/address';
+import { detectAddress, wordsAgainst } from '../../src/language/address';
 
 describe('detectAddress', () => {
   it.each([
