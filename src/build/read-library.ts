@@ -5,6 +5,7 @@ import type { LibraryData } from '../library/library-data';
 import { REGIONS, type Service } from '../services/service';
 import type { Source } from '../sources/source';
 import { checkCoverage, checkReply } from './check-replies';
+import { checkSources } from './check-sources';
 import { bothLanguages, filledText, listFiles, readYaml } from './data-file';
 import type { Fault, ReadResult } from './fault';
 import { readReplies, replyIdOf } from './read-replies';
@@ -18,7 +19,15 @@ const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ce nom est mal écrit → minuscules, chiffres et tirets'),
 );
-const section = v.strictObject({ id, title: filledText, summary: filledText });
+const section = v.strictObject({
+  id,
+  title: filledText,
+  summary: filledText,
+  since: v.optional(day),
+  until: v.optional(day),
+  now: v.optional(filledText),
+  checked: v.optional(day),
+});
 
 const sourceFile = v.strictObject({
   title: filledText,
@@ -61,9 +70,11 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
   const classes = readAll(root, 'src/detection/lexicon', v.record(v.string(), v.unknown()));
   const replies = readReplies(root);
 
+  const sourceFiles = sources.sound.map(({ file, name, value }) => ({ file, source: { id: name, ...value } }));
+
   const data: LibraryData = {
     replies: [],
-    sources: sources.sound.map(({ name, value }): Source => ({ id: name, ...value })),
+    sources: sourceFiles.map(({ source }): Source => source),
     services: services.sound.flatMap(({ value }) =>
       value.services.map((one): Service => ({ region: value.region, ...one })),
     ),
@@ -83,6 +94,7 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
   const faults = [
     ...needs.sound.flatMap(checkTitle),
     ...sources.faults,
+    ...checkSources(sourceFiles, new Set(sources.unsound)),
     ...services.faults,
     ...services.sound.flatMap(checkServices),
   ];

@@ -1,4 +1,5 @@
 // The help lines of a region, and whether they were checked lately enough.
+import { isOverAYearOld } from '../sources/day';
 import type { Region, Service, ServiceKind } from './service';
 
 /** In the order of the region's file, which is the order of preference. */
@@ -8,10 +9,5 @@ export function servicesFor(region: Region, services: readonly Service[], kind?:
 
 /** Whether a line is to be checked: never checked, or more than a year before `today` (an ISO day). */
 export function isStale({ checked }: Service, today: string): boolean {
-  return checked === null || nextYear(checked) < today.slice(0, 10);
-}
-
-/** The same day a year later; ISO days compare as texts, so 29 February needs no care. */
-function nextYear(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return checked === null || isOverAYearOld(checked, today);
 }

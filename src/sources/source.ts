@@ -7,6 +7,14 @@ export interface SourceSection {
   title: string;
   /** What the section says, in our words. */
   summary: string;
+  /** First ISO day on which it holds, where that is known. */
+  since?: string | undefined;
+  /** Last ISO day on which it holds, where it has one. */
+  until?: string | undefined;
+  /** What holds once `until` is over: "facts/haltes-soins-addictions". */
+  now?: string | undefined;
+  /** ISO day on which somebody last checked it, for what is checked outside of a document. */
+  checked?: string | undefined;
 }
 
 export interface Source {

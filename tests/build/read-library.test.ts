@@ -213,6 +213,18 @@ describe('each of these is told in its place', () => {
     expect(faultsWith({ [`src/services/${name}`]: text }).map((fault) => fault.field.split('[')[0])).toEqual([field]);
   });
 
+  it.each([
+    ['days out of order', 'livre', 'since: 2026-02-01, until: 2026-01-01', 'sections[0].until', 'ordre'],
+    ['a successor that is nowhere', 'livre', 'until: 2026-01-01, now: livre/deux', 'sections[0].now', 'livre/deux'],
+    ['a fact that nobody checked', 'facts', '', 'sections[0].checked', 'vérifié'],
+  ])('%s in a document', (_, name, days, field, word) => {
+    const head = 'title: T\npublisher: P\nauthor: null\ndate: null\nlang: fr\nsections:\n';
+    const text = `${head}  - { id: un, title: Un, summary: Dit.${days && `, ${days}`} }\n`;
+    const faults = faultsWith({ [`src/sources/${name}.yml`]: text });
+    expect(faults.map((fault) => fault.field)).toEqual([field]);
+    expect(`${faults[0]!.fault} ${faults[0]!.remedy}`).toContain(word);
+  });
+
   it('a day that is no day, in a help line and in a source', () => {
     const files = soundFiles();
     const faults = faultsWith({
