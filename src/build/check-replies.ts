@@ -1,4 +1,5 @@
 // Checks the replies against everything else: needs, sources, blanks, help lines, address, each other.
+import type { Voice } from '../detection/need';
 import { CARET } from '../library/placeholder-names';
 import { classesOf, type Reply } from '../library/reply';
 import { checkSentence, EMERGENCY_BLANKS, hasManyCarets, lacksHelpLine } from '../library/reply-checks';
@@ -19,6 +20,8 @@ export interface Surroundings {
 
 type Spot = Omit<Fault, 'file'>;
 
+const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
+
 export function checkReply(file: string, reply: Reply, around: Surroundings): Fault[] {
   const sections = new Set(
     around.sources.flatMap(({ id, sections }) => sections.map((section) => `${id}/${section.id}`)),
@@ -31,7 +34,7 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
   });
   for (const key of ['when', 'unless'] as const) {
     reply[key].forEach((premise, index) => {
-      for (const name of classesOf(premise).filter((name) => !around.classes.has(name))) {
+      for (const name of classesOf(premise).filter((name) => !around.classes.has(name) && !isVoice(name))) {
         const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
         spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
       }
@@ -72,6 +75,10 @@ export function checkCoverage(replies: Reply[], needFiles: ReadonlyMap<string, s
     faults.push({ file, field: 'id', fault, remedy: `écrivez-en : npm run new -- reply ${need.replace('.', '/')}-…` });
   }
   return faults;
+}
+
+function isVoice(name: string): boolean {
+  return (VOICES as readonly string[]).includes(name);
 }
 
 function unknownSource(source: string, section: string, sources: Source[]): Pick<Fault, 'fault' | 'remedy'> {

@@ -32,7 +32,7 @@ export interface Reply {
   voices: Voice[];
   /** The urgencies that this reply is written for. */
   urgencies: Urgency[];
-  /** Its premises: word classes, or several joined by "+", of which one at least must be seen in the post; none where the reply supposes nothing. */
+  /** Its premises: word classes or a voice, or several joined by "+", of which one at least must be seen in the post; none where the reply supposes nothing. */
   when: string[];
   /** The same, of which none may be seen in the post. */
   unless: string[];

@@ -70,7 +70,7 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
-  const premise = premiseFit(reply, detection.signs);
+  const premise = premiseFit(reply, [...detection.signs, detection.voice]);
   if (premise === null) return null;
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);
@@ -107,7 +107,7 @@ function isWorthAReply(found: NeedFound): boolean {
   return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
 }
 
-/** A reply that supposes something is offered only where the post says it: null elsewhere. */
+/** A reply that supposes something is offered only where the post says it: null elsewhere. `signs`: word classes seen, and who writes. */
 function premiseFit({ when, unless }: Reply, signs: readonly string[]): number | null {
   const isSeen = (premise: string) => classesOf(premise).every((name) => signs.includes(name));
   if (unless.some(isSeen)) return null;

@@ -289,6 +289,14 @@ describe('a reply with a premise', () => {
     expect(ids(found)).toEqual([joined.id, single.id, bare.id]);
   });
 
+  it('may suppose who writes', () => {
+    const one = reply({ when: ['carer', 'professional'], voices: ['professional', 'self'] });
+    const offered = (post: object) => ids(order([one], [need('prescriber.refusal')], post));
+    expect(offered({ voice: 'self' })).toEqual([]);
+    expect(offered({ voice: 'self', signs: ['carer'] })).toEqual([one.id]);
+    expect(offered({ voice: 'professional' })).toEqual([one.id]);
+  });
+
   it('is never offered where the post says what rules it out', () => {
     const one = reply({ unless: ['opioid'] });
     expect(order([one], [need('prescriber.refusal')], { signs: ['opioid'] })).toEqual([]);
