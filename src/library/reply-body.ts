@@ -3,7 +3,7 @@ import type { Lang } from '../post';
 import { BLOCK_KINDS, type Block, type BlockKind, type Sentence } from './reply';
 import { readSentence, type SentenceFaultKind, splitSentences } from './reply-sentences';
 
-const MOST_SENTENCES = 4;
+export const MOST_SENTENCES = 4;
 
 export type BodyFaultKind =
   | SentenceFaultKind
@@ -36,7 +36,7 @@ interface RawBlock {
   lines: string[];
 }
 
-const LIST_LINE = /^\s*(?:[-*+]|\d+[.)])\s/;
+export const LIST_LINE = /^\s*(?:[-*+]|\d+[.)])\s/;
 
 /** Reads the text below the front matter. Never throws: what it cannot read is a fault. */
 export function readReplyBody(text: string, lang: Lang): ReplyBody {
@@ -55,8 +55,7 @@ export function readReplyBody(text: string, lang: Lang): ReplyBody {
   return { blocks, faults };
 }
 
-/** Reads the text of one block; what is wrong in it joins the faults. */
-export function readBlock(kind: string, lines: string[], lang: Lang, faults: BodyFault[]): Sentence[] {
+function readBlock(kind: string, lines: string[], lang: Lang, faults: BodyFault[]): Sentence[] {
   const block = `## ${kind}`;
   for (const line of lines) {
     if (LIST_LINE.test(line)) faults.push({ kind: 'list', field: block, words: line.trim() });
