@@ -1,5 +1,6 @@
 // Which replies fit a post, best first, and why.
 import type { Detection, NeedFound, Voice } from '../detection/need';
+import { isOwn } from '../library/own/own-reply';
 import { classesOf, type Reply } from '../library/reply';
 import type { Lang } from '../post';
 import type { Triage } from '../triage/triage';
@@ -16,6 +17,8 @@ export interface Suggesting {
   lang?: Lang;
   /** How often the moderator used a reply, by its id; nothing else is counted. */
   usage?: Readonly<Record<string, number>>;
+  /** Ids of the replies used in this thread lately. */
+  usedInThread?: readonly string[];
 }
 
 interface Candidate extends Suggestion {
@@ -66,7 +69,7 @@ function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
 }
 
 /** Null when the reply answers none of the needs, speaks to the wrong person, or fits too little. */
-function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Suggesting): Candidate | null {
+function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {}, usedInThread = [] }: Suggesting): Candidate | null {
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
@@ -78,6 +81,8 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
 
   const isForUrgency = reply.urgencies.includes(triage.urgency);
   const used = usage[reply.id] ?? 0;
+  const isMine = isOwn(reply.id);
+  const isUsedHere = !toDanger && usedInThread.includes(reply.id);
   const fit =
     needsFit(reply, answers) +
     { match: WEIGHTS.voice, other: WEIGHTS.voiceOther, contrary: WEIGHTS.voiceContrary }[voice] +
@@ -87,12 +92,19 @@ function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {} }: Sugg
   return {
     reply: reply.id,
     lang: reply.lang,
-    score: fit + (toDanger ? WEIGHTS.danger : 0) + WEIGHTS.usage * (used / (used + WEIGHTS.usageHalf)),
+    score:
+      fit +
+      (toDanger ? WEIGHTS.danger : 0) +
+      (isMine ? WEIGHTS.own : 0) +
+      (isUsedHere ? WEIGHTS.usedInThread : 0) +
+      WEIGHTS.usage * (used / (used + WEIGHTS.usageHalf)),
     because: reasons(answers, {
       voice: voice === 'match' ? detection.voice : null,
       urgency: isForUrgency ? triage.urgency : null,
       otherLang: reply.lang === lang ? null : reply.lang,
       used,
+      isOwn: isMine,
+      isUsedHere,
     }),
     sources: reply.sources,
     toDanger,

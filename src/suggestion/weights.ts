@@ -29,6 +29,10 @@ export const WEIGHTS = {
   usage: 2,
   /** Times a reply was used before its use counts half. */
   usageHalf: 3,
+  /** The moderator's own reply before another that fits as well: it is how they speak. */
+  own: 3,
+  /** It was used in this thread already: its readers would meet the same words again. Never weighed on a danger. */
+  usedInThread: -8,
   /** A reply much like one already offered makes room for another approach, multiplied by the likeness (0 to 1). */
   likeness: -10,
 } as const;
