@@ -6,6 +6,8 @@ import type { QueueItem, Standing } from '../queue/queue-item';
 /** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
 export interface PageState {
   forum: PageReading['forum'];
+  /** The language that the page declares, as its tag ("fr-CA"). */
+  lang?: string;
   canReply: boolean;
   /** Number of posts read, with or without a need. */
   read: number;

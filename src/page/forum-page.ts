@@ -54,7 +54,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     const judgedInOrder = reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []);
     const items = judgedInOrder.filter(waits).sort(byUrgency);
     const { forum, canReply } = reading;
-    return { forum, canReply, read: reading.posts.length, items };
+    const { lang } = document.documentElement;
+    return { forum, ...(lang && { lang }), canReply, read: reading.posts.length, items };
   }
 
   function rangesOf(postId: string): Range[] {

@@ -1,6 +1,7 @@
 // A world outside the panel, played by the test: it remembers what the panel asked of it.
 import type { PageState } from '../../src/browser/messages';
 import type { InsertResult } from '../../src/post';
+import type { Region } from '../../src/services/service';
 import type { Outside } from '../../src/ui/panel/outside';
 import type { WrittenDraft } from '../../src/ui/panel/panel-state';
 
@@ -12,6 +13,8 @@ export interface FakeOutside extends Outside {
   insertion: InsertResult | null;
   canCopy: boolean;
   consents: boolean;
+  /** What the moderator chose. */
+  region: Region | null;
   kept: Map<string, WrittenDraft>;
   clipboard: string | null;
   /** Every call that changes something outside, as "name argument". */
@@ -35,6 +38,7 @@ export function fakeOutside(): FakeOutside {
     insertion: { ok: true },
     canCopy: true,
     consents: true,
+    region: 'FR',
     kept: new Map(),
     clipboard: null,
     asked: [],
@@ -57,7 +61,7 @@ export function fakeOutside(): FakeOutside {
     followErasure: (listener) => {
       hear.erased = listener;
     },
-    followRegion: (listener) => listener('FR'),
+    followRegion: (listener) => listener(outside.region),
 
     async readPage(tab) {
       const page = outside.pages.get(tab);

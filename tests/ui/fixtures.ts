@@ -215,8 +215,29 @@ const SAFETY: Reply = {
   ],
 };
 
+const PLACES: Reply = {
+  ...REFUSAL,
+  id: 'service/lieux',
+  title: 'Des lieux pour réduire les risques',
+  needs: ['service.reduction'],
+  sources: [
+    { source: 'soins', section: 'espaces' },
+    { source: 'soins', section: 'materiel' },
+  ],
+  blocks: [
+    block('inform', {
+      parts: ['Deux espaces supervisés existent.'],
+      sources: [{ source: 'soins', section: 'espaces' }],
+    }),
+    block('orient', {
+      parts: ['Un centre remet du matériel.'],
+      sources: [{ source: 'soins', section: 'materiel' }],
+    }),
+  ],
+};
+
 export const LIBRARY: LibraryData = {
-  replies: [REFUSAL, UNHEARD, SAFETY],
+  replies: [REFUSAL, UNHEARD, SAFETY, PLACES],
   sources: [
     {
       id: 'relation',
@@ -227,6 +248,42 @@ export const LIBRARY: LibraryData = {
       lang: 'fr',
       sections: [
         { id: 'dialogue-a-deux', title: 'Un dialogue se fait à deux', summary: 'Le dialogue appartient aux deux.' },
+      ],
+    },
+    {
+      id: 'soins',
+      title: 'Drug treatment',
+      publisher: 'Le système de soins',
+      author: 'Une autrice',
+      date: '2024-05-02',
+      lang: 'en',
+      sections: [
+        {
+          id: 'espaces',
+          title: 'Les espaces supervisés',
+          summary: 'Deux lieux, essayés pour un temps.',
+          until: '2025-12-31',
+          now: 'facts/haltes',
+        },
+        { id: 'materiel', title: 'Le matériel', summary: 'Il est remis sans condition.' },
+      ],
+    },
+    {
+      id: 'facts',
+      title: 'Faits vérifiés',
+      publisher: 'Relais',
+      author: null,
+      date: '2026-11-22',
+      lang: 'fr',
+      sections: [
+        {
+          id: 'haltes',
+          title: 'Les haltes',
+          summary: 'Prolongées jusqu’à fin 2027.',
+          since: '2025-12-30',
+          until: '2027-12-31',
+          checked: '2026-11-22',
+        },
       ],
     },
   ],

@@ -6,15 +6,21 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Region } from '../../src/services/service';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsOutside } from '../../src/ui/options/options-outside';
+import { LIBRARY } from './fixtures';
 import { PATIENCE } from './show-panel';
 
-let kept: { region: Region; forums: string[]; erased: boolean };
+let kept: { region: Region | null; forums: string[]; erased: boolean };
+let tell: (region: Region | null) => void;
 let root: HTMLElement;
 
 const outside = (): OptionsOutside => ({
-  followRegion: (onRegion) => onRegion(kept.region),
+  followRegion: (onRegion) => {
+    tell = onRegion;
+    tell(kept.region);
+  },
   keepRegion: async (region) => {
     kept.region = region;
+    tell(region);
   },
   rememberedForums: async () => kept.forums,
   forgetForum: async (origin) => {
@@ -37,7 +43,7 @@ beforeEach(async () => {
   kept = { region: 'BE', forums: ['https://un.example', 'https://deux.example'], erased: false };
   root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Options outside={outside()} version="1.2.3" />, root);
+  render(<Options outside={outside()} version="1.2.3" services={LIBRARY.services} today="2026-11-26" />, root);
   await sees('un.example');
 });
 
@@ -54,6 +60,24 @@ describe('the options', () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await sees('Enregistré.');
     expect(kept.region).toBe('QC');
+  });
+
+  it('show the help lines of the region, with their hours and their day', async () => {
+    const select = root.querySelector('select')!;
+    select.value = 'CH';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees('144 ambulance, jour et nuit (à vérifier)');
+    select.value = 'FR';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees('0 800 23 13 13 Drogues Info Service, de 8 h à 2 h (vu le 22 nov. 2026)');
+  });
+
+  it('leave the region to the forum again', async () => {
+    const select = root.querySelector('select')!;
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees('Enregistré.');
+    expect(kept.region).toBeNull();
   });
 
   it('take one forum off the list', async () => {

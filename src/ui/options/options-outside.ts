@@ -5,9 +5,9 @@ import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
 import type { Region } from '../../services/service';
 
 export interface OptionsOutside {
-  /** The region now and whenever it changes. */
-  followRegion(onRegion: (region: Region) => void): void;
-  keepRegion(region: Region): Promise<void>;
+  /** The chosen region, null where there is none, now and whenever it changes. */
+  followRegion(onRegion: (region: Region | null) => void): void;
+  keepRegion(region: Region | null): Promise<void>;
   /** Origins of the forums that are always read. */
   rememberedForums(): Promise<string[]>;
   forgetForum(origin: string): Promise<void>;

@@ -2,25 +2,29 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { REGIONS, type Region } from '../../services/service';
+import type { Region, Service } from '../../services/service';
 import { ConfirmButton } from '../parts/confirm-button';
-import { interfaceLang, sayRegion } from '../parts/say';
+import { interfaceLang } from '../parts/say';
 import { ForumList } from './forum-list';
 import type { OptionsOutside } from './options-outside';
+import { RegionChoice } from './region-choice';
 
 interface OptionsProps {
   outside: OptionsOutside;
   version: string;
+  services: Service[];
+  /** ISO day. */
+  today: string;
 }
 
-export function Options({ outside, version }: OptionsProps) {
-  const [region, setRegion] = useState<Region>('FR');
+export function Options({ outside, version, services, today }: OptionsProps) {
+  const [region, setRegion] = useState<Region | null>(null);
   const [forums, setForums] = useState<string[]>([]);
   const [said, say] = useState('');
   useEffect(() => outside.followRegion(setRegion), [outside]);
   useEffect(() => void outside.rememberedForums().then(setForums), [outside]);
 
-  const chooseRegion = async (chosen: Region) => {
+  const chooseRegion = async (chosen: Region | null) => {
     await outside.keepRegion(chosen);
     say(i18n.t('options.saved'));
   };
@@ -39,24 +43,7 @@ export function Options({ outside, version }: OptionsProps) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
-      <section>
-        <h2>
-          <label for="region">{i18n.t('options.region.title')}</label>
-        </h2>
-        <p id="region-hint">{i18n.t('options.region.text')}</p>
-        <select
-          id="region"
-          aria-describedby="region-hint"
-          value={region}
-          onChange={(event) => chooseRegion(event.currentTarget.value as Region)}
-        >
-          {REGIONS.map((one) => (
-            <option key={one} value={one}>
-              {sayRegion(one)}
-            </option>
-          ))}
-        </select>
-      </section>
+      <RegionChoice region={region} services={services} today={today} onChoose={chooseRegion} />
       <section>
         <h2>{i18n.t('options.language.title')}</h2>
         <p>{i18n.t('options.language.text', { language: i18n.t(`options.language.${interfaceLang()}`) })}</p>

@@ -7,6 +7,7 @@ import { ConfirmButton } from '../parts/confirm-button';
 import { sayAuthor } from '../parts/say';
 import { AddressSwitch } from './address-switch';
 import { BackButton } from './back-button';
+import { BEFORE_INSERTION, BeforeInsertion } from './before-insertion';
 import { Blanks } from './blanks';
 import { EmergencyNumbers } from './emergency';
 import { usePanel } from './panel-context';
@@ -53,8 +54,15 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
       <p id="draft-hint" class="hint">
         {i18n.t(isEmpty ? 'draft.empty' : 'draft.hint')} {canReply || i18n.t('draft.noEditor')}
       </p>
+      <BeforeInsertion draft={draft} />
       <div class="actions">
-        <button type="button" class="primary" disabled={isEmpty} onClick={commands.insert}>
+        <button
+          type="button"
+          class="primary"
+          disabled={isEmpty}
+          aria-describedby={BEFORE_INSERTION}
+          onClick={commands.insert}
+        >
           {i18n.t('draft.insert')}
         </button>
         <button type="button" class="quiet" disabled={isEmpty} onClick={commands.copy}>

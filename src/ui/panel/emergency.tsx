@@ -2,9 +2,10 @@
 import { i18n } from '#i18n';
 import type { NeedFound } from '../../detection/need';
 import type { Service, ServiceKind } from '../../services/service';
-import { isStale, servicesFor } from '../../services/services';
-import { interfaceLang, sayDay, sayRegion } from '../parts/say';
+import { servicesFor } from '../../services/services';
+import { interfaceLang, sayChecked, sayRegion } from '../parts/say';
 import { usePanel } from './panel-context';
+import type { PanelState } from './panel-state';
 
 /** Which lines a danger calls for, the first to be called first. */
 const ROUTES: Record<string, ServiceKind[]> = {
@@ -32,7 +33,7 @@ export function Emergency({ needs }: { needs: NeedFound[] }) {
         ))}
       </ul>
       <p class="hint">
-        {i18n.t('emergency.hint', { region: sayRegion(state.region) })}
+        {sayPlace(state)}
         {together && ` (${together})`}
         {'. '}
         <button type="button" class="link" onClick={() => commands.openOptions()}>
@@ -77,8 +78,7 @@ function EmergencyLine({ line, check }: { line: Service; check: string | null })
   );
 }
 
-/** `today` is an ISO day. */
-function sayChecked(line: Service, today: string): string {
-  if (!line.checked) return i18n.t('emergency.unchecked');
-  return i18n.t(isStale(line, today) ? 'emergency.stale' : 'emergency.checked', { day: sayDay(line.checked) });
+/** A region that is guessed says so, and from what. */
+function sayPlace({ region, regionFrom }: Pick<PanelState, 'region' | 'regionFrom'>): string {
+  return i18n.t(`emergency.hint.${regionFrom}`, { region: sayRegion(region) });
 }

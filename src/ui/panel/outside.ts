@@ -34,8 +34,8 @@ export interface Outside {
   /** Whether the forum may always be read. */
   isRemembered(origin: string): Promise<boolean>;
 
-  /** The region now and whenever it changes. */
-  followRegion(onRegion: (region: Region) => void): void;
+  /** The chosen region, null where there is none, now and whenever it changes. */
+  followRegion(onRegion: (region: Region | null) => void): void;
   recallDrafts(keys: string[]): Promise<Record<string, WrittenDraft>>;
   /** Null forgets the draft. */
   keepDraft(key: string, draft: WrittenDraft | null): Promise<void>;

@@ -5,6 +5,7 @@ import type { PlaceholderName } from '../../library/placeholder-names';
 import type { BlockKind } from '../../library/reply';
 import type { Lang } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
+import type { RegionFrom } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
 
@@ -77,7 +78,11 @@ export interface PanelState {
   /** By `postKey`. */
   drafts: Record<string, WrittenDraft>;
   notice: Notice | null;
+  /** Null where the moderator has chosen none. */
+  chosenRegion: Region | null;
+  /** The region whose help lines count in the tab that is shown, and how it is known; both follow from the rest. */
   region: Region;
+  regionFrom: RegionFrom;
   /** By origin: whether Relais may always read this forum. */
   remembered: Record<string, boolean>;
 }
@@ -90,7 +95,9 @@ export const FIRST_STATE: PanelState = {
   picked: {},
   drafts: {},
   notice: null,
+  chosenRegion: null,
   region: 'FR',
+  regionFrom: 'nothing',
   remembered: {},
 };
 

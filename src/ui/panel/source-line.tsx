@@ -1,24 +1,63 @@
-// Where a reply comes from: the document and its section, which opens in place.
+// Where a reply comes from: the document and its section, which opens in place and says whether it still holds.
 import { i18n } from '#i18n';
+import { type FoundSection, findSection, holdingOf, sectionNow } from '../../sources/holding';
 import { refToText, type SourceRef } from '../../sources/source';
-import { sayDay } from '../parts/say';
+import { sayLang } from '../parts/say';
+import { sayHolding, sayMaker, sayWhen } from '../parts/say-source';
 import { usePanel } from './panel-context';
 
+/** Sections are told in our own words, which are French. */
+const OURS = 'fr';
+
 export function SourceLine({ source: ref }: { source: SourceRef }) {
-  const { library } = usePanel();
-  const source = library.sources.find(({ id }) => id === ref.source);
-  const section = source?.sections.find(({ id }) => id === ref.section);
-  if (!source || !section) {
+  const { library, today } = usePanel();
+  const found = findSection(ref, library.sources);
+  if (!found) {
     return <p class="source-lost">{i18n.t('suggestion.unknownSource', { ref: refToText(ref) })}</p>;
   }
-  const { publisher, date } = source;
+  const { source, section } = found;
+  const holding = sayHolding(section, today);
+  const isOver = section.until === undefined || holdingOf(section, today) === 'past';
+  const now = isOver ? sectionNow(section, library.sources) : null;
   return (
-    <details class="source" lang={source.lang}>
+    <details class="source">
       <summary>
-        <cite>{source.title}</cite> : {section.title}
+        <cite lang={source.lang}>{source.title}</cite> : <span lang={OURS}>{section.title}</span>
+        {holding && <span class="tag tag-doubt">{holding.word}</span>}
       </summary>
-      <p>{section.summary}</p>
-      <p class="hint">{date ? i18n.t('suggestion.published', { publisher, day: sayDay(date) }) : publisher}</p>
+      <div class="source-body">
+        <SourceFacts found={found} />
+        {holding && <p class="warning">{holding.sentence}</p>}
+        <p class="hint">{i18n.t('source.ours')}</p>
+        <p lang={OURS}>{section.summary}</p>
+        {now && (
+          <>
+            <p class="hint">
+              {i18n.t('source.now')} {sayWhen(now)}
+            </p>
+            <p lang={OURS}>{now.section.summary}</p>
+          </>
+        )}
+      </div>
     </details>
+  );
+}
+
+function SourceFacts({ found }: { found: FoundSection }) {
+  return (
+    <dl class="source-facts">
+      <div>
+        <dt>{i18n.t('source.by')}</dt>
+        <dd>{sayMaker(found.source)}</dd>
+      </div>
+      <div>
+        <dt>{i18n.t('source.date')}</dt>
+        <dd>{sayWhen(found)}</dd>
+      </div>
+      <div>
+        <dt>{i18n.t('source.lang')}</dt>
+        <dd>{sayLang(found.source.lang)}</dd>
+      </div>
+    </dl>
   );
 }

@@ -1,6 +1,7 @@
 // Every change of the panel, as one pure function from a state and an action to the next state.
 import type { PageState } from '../../browser/messages';
 import type { Standing } from '../../queue/queue-item';
+import { regionFor } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import {
   type BlockRef,
@@ -11,6 +12,7 @@ import {
   type PanelState,
   type Place,
   type TabView,
+  viewOf,
   type WrittenDraft,
 } from './panel-state';
 
@@ -31,10 +33,22 @@ export type Action =
   | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
   | { type: 'drafts-erased' }
   | { type: 'noticed'; notice: Notice | null }
-  | { type: 'region-told'; region: Region }
+  | { type: 'region-told'; region: Region | null }
   | { type: 'remembered-told'; origin: string; remembered: boolean };
 
 export function reduce(state: PanelState, action: Action): PanelState {
+  return located(step(state, action));
+}
+
+/** The region follows from what the moderator chose and from the forum in sight. */
+function located(state: PanelState): PanelState {
+  const { page } = viewOf(state);
+  const place = page && { origin: page.forum.origin, lang: page.lang };
+  const { region, from: regionFrom } = regionFor(state.chosenRegion, place);
+  return { ...state, region, regionFrom };
+}
+
+function step(state: PanelState, action: Action): PanelState {
   switch (action.type) {
     case 'tab-shown':
       return inTab({ ...state, tab: action.tab, notice: null }, action.tab, (view) => view);
@@ -76,7 +90,7 @@ export function reduce(state: PanelState, action: Action): PanelState {
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'region-told':
-      return { ...state, region: action.region };
+      return { ...state, chosenRegion: action.region };
     case 'remembered-told':
       return { ...state, remembered: { ...state.remembered, [action.origin]: action.remembered } };
   }

@@ -10,6 +10,7 @@ import { isPlaceholder, type PlaceholderName } from '../../library/placeholder-n
 import type { QueueItem } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import { servicesFor } from '../../services/services';
+import { distinctRefs, type SourceRef } from '../../sources/source';
 import { type BlockRef, isSameBlock, type WrittenDraft } from './panel-state';
 
 /** What a draft is written with. */
@@ -57,6 +58,16 @@ export function fillBlank(writing: Writing, draft: WrittenDraft, name: string, v
 export function blanksOf(writing: Writing, draft: WrittenDraft): PlaceholderName[] {
   const open = tell(writing, draft).blanks.map(({ name }) => name);
   return ASKED.filter((name) => open.includes(name) || draft.fills[name] !== undefined);
+}
+
+/** What the blocks rest on, each source once. */
+export function restsOn(library: LibraryData, blocks: BlockRef[]): SourceRef[] {
+  const refs = blocks.flatMap((block) => {
+    const reply = library.replies.find(({ id, lang }) => id === block.reply && lang === block.lang);
+    const sentences = reply?.blocks.find(({ kind }) => kind === block.kind)?.sentences ?? [];
+    return sentences.flatMap(({ sources }) => sources);
+  });
+  return distinctRefs(refs);
 }
 
 /** Each sentence that still stands as it was told is told anew; every other word stays. */

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Scope, Voice } from '../../detection/need';
 import type { BlockKind } from '../../library/reply';
 import type { Lang, Post } from '../../post';
-import type { Region } from '../../services/service';
+import type { Region, Service } from '../../services/service';
+import { isStale } from '../../services/services';
 import type { Urgency } from '../../triage/triage';
 
 /** The language of the interface: the one of the texts, which may differ from the browser's own. */
@@ -48,6 +49,11 @@ export function sayRegion(region: Region): string {
   return i18n.t(`region.${region}`);
 }
 
+/** "français" for `fr`. */
+export function sayLang(lang: Lang): string {
+  return i18n.t(`source.langs.${lang}`);
+}
+
 export function sayAuthor(post: Post): string {
   return post.author ?? i18n.t('post.noAuthor');
 }
@@ -55,6 +61,12 @@ export function sayAuthor(post: Post): string {
 /** "22 nov. 2026" for an ISO day. */
 export function sayDay(day: string): string {
   return new Intl.DateTimeFormat(interfaceLang(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** When somebody last checked a help line. `today` is an ISO day. */
+export function sayChecked(line: Service, today: string): string {
+  if (!line.checked) return i18n.t('emergency.unchecked');
+  return i18n.t(isStale(line, today) ? 'emergency.stale' : 'emergency.checked', { day: sayDay(line.checked) });
 }
 
 /** When the post was written, in the page's own words where it has some. */
