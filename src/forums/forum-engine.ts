@@ -35,6 +35,8 @@ export interface PostLayout {
   body: Seen[];
   /** What in a body the author did not write, or shows rather than says: quotes, code, spoilers, attachments, signatures, notes of edits. It is not judged. */
   strip: Seen[];
+  /** What the software itself writes inside the body (a name, a date): not read, and parts of the post may stand there. */
+  inBody?: Seen[];
   /** Images that stand for what the author typed; their `alt` is read. */
   smileys: Seen[];
 }
@@ -62,6 +64,11 @@ export interface ForumEngine extends PostLayout {
 /** The number behind a word in an id or in another attribute: `p12`, `post_12`. */
 export function numberAfter(word: string, text: string | null | undefined): string | null {
   return text?.startsWith(word) && /^\d+$/.test(text.slice(word.length)) ? text.slice(word.length) : null;
+}
+
+/** What the first group of the pattern holds, or null. */
+export function within(pattern: RegExp, text: string | null | undefined): string | null {
+  return pattern.exec(text ?? '')?.[1] ?? null;
 }
 
 /** For engines that give each post the id `p` and a number. */

@@ -22,13 +22,23 @@ export function matches(element: Element, css: string): boolean {
   return own(element, 'matches').call(element, css);
 }
 
-/** The node around this one; around an open shadow root it is the root's host. */
+/** The slot of an open shadow root that shows the node, or null. */
+export function slotOf(node: Node): Element | null {
+  return own(node as Element, 'assignedSlot') ?? null;
+}
+
+/** The node around this one as the page shows it: around what a slot shows the slot, around an open root its host. */
 export function parentOf(node: Node): Node | null {
-  return own(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
+  return slotOf(node) ?? own(node, 'parentNode') ?? (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Whether the inner node is the outer one or stands in it, through open shadow roots too. */
 export function isWithin(outer: Node, inner: Node): boolean {
   for (let node: Node | null = inner; node; node = parentOf(node)) if (node === outer) return true;
   return false;
+}
+
+/** The words that stand in the element itself, without those of the elements in it. */
+export function looseWords(element: Element): string {
+  return [...own(element, 'childNodes')].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('');
 }

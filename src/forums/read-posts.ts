@@ -88,12 +88,14 @@ function readPost(
   const body = bodyOf(element, layout, isPart);
   if (!body) return null;
   const around = layout.alsoIn?.(element) ?? [];
+  const inBody = layout.inBody ?? [];
+  const notMembers = new Set(inBody.length > 0 ? findAll(body, anyOf(inBody)) : []);
   // What a member wrote may look like any part of a post; only what stands outside the body is one.
   const find = <S extends Seen>(list: readonly S[], fits: (found: Found) => boolean = () => true) => {
     for (const seen of list) {
       for (const place of [element, ...around]) {
         const isOwn = (part: Element) =>
-          (!isWithin(body, part) || part === element) &&
+          (!isWithin(body, part) || part === element || nearest(part, notMembers) !== null) &&
           (place !== element || isPart(part)) &&
           fits({ element: part, seen });
         const found = firstSeen(place, [seen], isOwn);
@@ -102,15 +104,17 @@ function readPost(
     }
     return null;
   };
-  const author = find(layout.author, hasWords);
+  const says = (found: Found) =>
+    hasWords(found) && (found.seen.attribute !== undefined || !isWithin(found.element, body));
+  const author = find(layout.author, says);
   const permalink = find(layout.permalink, (link) => leadsTo(link, id));
-  const date = find(layout.date, hasWords);
+  const date = find(layout.date, says);
   const instants = layout.instant ?? [];
   const instant = instants.map((seen) => {
     const found = find([seen], (one) => readInstant(wordsOf(one), seen.notation) !== null);
     return found && readInstant(wordsOf(found), seen.notation);
   });
-  const text = postText(body, layout);
+  const text = postText(body, { smileys: layout.smileys, strip: [...layout.strip, ...inBody] });
   const post: Post = {
     id,
     permalink: permalink && linkAddress(permalink.element, address, permalink.seen.attribute),

@@ -52,7 +52,16 @@ function* foundBy<T extends Element>(root: ParentNode, { css, host }: Seen): Gen
 
 /** What the selector means of the element: an attribute, or the text. */
 export function wordsOf({ element, seen }: Found): string | null {
-  return seen.attribute === undefined ? element.textContent : element.getAttribute(seen.attribute);
+  return seen.attribute === undefined ? words(element) : element.getAttribute(seen.attribute);
+}
+
+/** The text without the scripts that stand in it. */
+function words(element: Element): string {
+  if (matches(element, 'script, style')) return '';
+  if (!find(element, 'script, style')) return element.textContent ?? '';
+  return [...own(element, 'childNodes')]
+    .map((node) => (node.nodeType === 1 ? words(node as Element) : node.nodeType === 3 ? node.nodeValue : ''))
+    .join('');
 }
 
 /** Whether the element itself is meant by one of the selectors. */

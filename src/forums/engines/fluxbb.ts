@@ -1,5 +1,6 @@
 // FluxBB 1.5, and its ancestors FluxBB 1.4 and PunBB 1.2 as far as they agree.
-import { type ForumEngine, idAfterP } from '../forum-engine';
+import { type ForumEngine, idAfterP, within } from '../forum-engine';
+import { findAll } from '../plain-dom';
 import { firstOf } from '../seen';
 
 export const fluxbb: ForumEngine = {
@@ -27,6 +28,15 @@ export const fluxbb: ForumEngine = {
     { css: '.postsignature', in: '1.2–1.5, styles that put it in the body' },
   ],
   smileys: [{ css: 'img[src*="/smilies/"]', in: '1.2–1.5' }],
+  views: [
+    {
+      // Found by a search: no id, and the last link of the heading is the one to the post.
+      post: [{ css: '#punsearch .blockpost', in: '1.2–1.5' }],
+      idOf: (post) => within(/(?:[?&]pid=|#p)(\d+)/, [...findAll(post, 'h2 a')].at(-1)?.getAttribute('href')),
+      permalink: [{ css: 'h2 a[href*="#p"]', in: '1.2–1.5' }],
+      date: [{ css: 'h2 a[href*="#p"]', in: '1.2–1.5' }],
+    },
+  ],
   replyEditor: (document) =>
     firstOf<HTMLElement>(document, [
       { css: '#quickpost textarea[name="req_message"]', in: '1.5' },

@@ -1,6 +1,7 @@
-// phpBB 3: prosilver and the styles made from it, from 3.0 to 3.3.
+// phpBB 3, from 3.0 to 3.3: prosilver and the styles made from it, and subsilver2.
 import { type ForumEngine, idAfterP } from '../forum-engine';
 import { firstOf } from '../seen';
+import { PHPBB_VIEWS } from '../views/phpbb';
 
 export const phpbb: ForumEngine = {
   name: 'phpbb',
@@ -8,12 +9,15 @@ export const phpbb: ForumEngine = {
   recognise: [
     { css: 'body#phpbb', in: '3.0–3.3' },
     { css: 'body.section-viewtopic div.post dl.postprofile', in: '3.0–3.3, styles that rename the body' },
+    { css: '#pagecontent > table.tablebg b.postauthor', in: '3.0–3.1 subsilver2' },
   ],
   title: [
     { css: 'h2.topic-title', in: '3.1–3.3' },
     { css: 'h2.posting-title', in: '3.1–3.3' },
     { css: '#page-body h2 a[href*="viewtopic.php"]', in: '3.0' },
+    { css: '#pageheader h2 .titles', in: '3.0–3.1 subsilver2' },
   ],
+  views: PHPBB_VIEWS,
   post: [{ css: 'div.post[id^="p"]', in: '3.0–3.3' }],
   idOf: idAfterP,
   // An author whom the moderator ignores is read all the same: everybody else on the forum sees the post.
