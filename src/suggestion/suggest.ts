@@ -69,7 +69,11 @@ function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
 }
 
 /** Null when the reply answers none of the needs, speaks to the wrong person, or fits too little. */
-function weigh(reply: Reply, lang: Lang, { detection, triage, usage = {}, usedInThread = [] }: Suggesting): Candidate | null {
+function weigh(
+  reply: Reply,
+  lang: Lang,
+  { detection, triage, usage = {}, usedInThread = [] }: Suggesting,
+): Candidate | null {
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));

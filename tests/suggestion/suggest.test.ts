@@ -45,12 +45,19 @@ function order(
     urgency?: Urgency;
     lang?: Detection['lang'];
     usage?: Record<string, number>;
+    usedInThread?: string[];
     signs?: string[];
   } = {},
 ) {
-  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, signs = [] } = more;
+  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [] } = more;
   const detection: Detection = { lang, voice, waits: 1, urgency: null, signs, needs };
-  return suggest({ detection, triage: { urgency, because: [] }, replies, ...(usage && { usage }) });
+  return suggest({
+    detection,
+    triage: { urgency, because: [] },
+    replies,
+    ...(usage && { usage }),
+    ...(usedInThread && { usedInThread }),
+  });
 }
 
 function ids(suggestions: ReturnType<typeof suggest>): string[] {
@@ -185,6 +192,28 @@ describe('suggest', () => {
     const [one, two] = [reply(), reply()];
     expect(ids(order([one, two], [refusal], { usage: { [two.id]: 4 } }))[0]).toBe(two.id);
     expect(ids(order([one, two], [refusal], { usage: { [one.id]: 4 } }))[0]).toBe(one.id);
+  });
+
+  it('takes from two that fit as well the moderator’s own, and says so', () => {
+    const [one, mine] = [reply(), reply({ id: 'own/mine' })];
+    const found = order([one, mine], [refusal]);
+    expect(ids(found)).toEqual([mine.id, one.id]);
+    expect(found[0]?.because.map(({ key }) => key)).toContain('own');
+    expect(found[1]?.because.map(({ key }) => key)).not.toContain('own');
+  });
+
+  it('puts what this thread has read already behind what it has not, and says so', () => {
+    const [one, two] = [reply(), reply()];
+    const found = order([one, two], [refusal], { usage: { [one.id]: 50 }, usedInThread: [one.id] });
+    expect(ids(found)).toEqual([two.id, one.id]);
+    expect(found[1]?.because.map(({ key }) => key)).toContain('usedHere');
+  });
+
+  it('repeats itself in danger', () => {
+    const [one, two] = [reply({ needs: ['danger.suicide'] }), reply({ needs: ['danger.suicide'] })];
+    const needs = [need('danger.suicide')];
+    const before = ids(order([one, two], needs));
+    expect(ids(order([one, two], needs, { usedInThread: before.slice(0, 1) }))).toEqual(before);
   });
 
   it('puts another approach before a second of the same, though that fits a little better', () => {
