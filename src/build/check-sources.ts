@@ -1,10 +1,7 @@
 // Checks what the documents say of days: in order, checked where nothing else vouches for them, and what holds now is there.
 import { findSection } from '../sources/holding';
-import type { Source } from '../sources/source';
+import { FACTS, type Source } from '../sources/source';
 import type { Fault } from './fault';
-
-/** The document of what was checked outside of the documents. */
-const FACTS = 'facts';
 
 export interface SourceFile {
   file: string;

@@ -1,6 +1,6 @@
 // Finds replies by the words of their title and text, whatever the accents; words begun or slightly misspelt find too.
 import MiniSearch from 'minisearch';
-import { fold } from '../language/fold';
+import { searchTerms } from '../language/search-terms';
 import type { Reply } from './reply';
 import { partsToText } from './reply-text';
 
@@ -25,7 +25,7 @@ export function createSearch(all: readonly Searchable[]): Search {
   const index = new MiniSearch<Page>({
     idField: 'key',
     fields: ['title', 'text', 'words'],
-    tokenize,
+    tokenize: searchTerms,
     processTerm: (term) => term,
     searchOptions: {
       boost: { title: 3, words: 2 },
@@ -39,15 +39,9 @@ export function createSearch(all: readonly Searchable[]): Search {
     all.map(({ reply, words }, key) => ({ key, title: reply.title, ...textOf(reply), words: words.join(' ') })),
   );
   return (query) => {
-    if (tokenize(query).length === 0) return all.map(({ reply }) => reply);
+    if (searchTerms(query).length === 0) return all.map(({ reply }) => reply);
     return index.search(query).flatMap(({ id }) => all[id]?.reply ?? []);
   };
-}
-
-/** A ligature is searched as its two letters; an elided article is a word of its own. */
-function tokenize(text: string): string[] {
-  const plain = fold(text.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').normalize('NFC'));
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function textOf({ blocks }: Reply): Pick<Page, 'text'> {

@@ -35,6 +35,9 @@ export interface SourceRef {
   section: string;
 }
 
+/** The source of what was checked outside of the documents: the project's own, and nobody's document. */
+export const FACTS = 'facts';
+
 export function refToText({ source, section }: SourceRef): string {
   return `${source}/${section}`;
 }
