@@ -35,7 +35,9 @@ export function pageAddress(document: Document): URL | null {
 
 /** The absolute web address of a link, without the visitor's session; null for anything that is no web address. */
 export function linkAddress(link: Element, page: URL | null, attribute = 'href'): string | null {
-  const base = webAddress(find(link.ownerDocument, 'base[href]')?.getAttribute('href'), page) ?? page;
+  // In the head alone: this is asked for each post.
+  const head = own(link.ownerDocument, 'head');
+  const base = webAddress(head && find(head, 'base[href]')?.getAttribute('href'), page) ?? page;
   const url = webAddress(link.getAttribute(attribute), base);
   if (!url) return null;
   // phpBB writes the session of a visitor without cookies into every link.
