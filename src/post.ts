@@ -52,3 +52,22 @@ export interface PageReading {
 export type InsertFailure = 'no-editor' | 'read-only' | 'not-kept';
 
 export type InsertResult = { ok: true } | { ok: false; why: InsertFailure };
+
+/**
+ * Where posts stand on a site that no engine knows, as the moderator showed it or Relais guesses it: places, and no word
+ * of what stands there. All but the first two are selectors, in which ` >>> ` leads into an open shadow root.
+ */
+export interface Lesson {
+  /** Scheme, host and port. */
+  site: string;
+  /** Its pages ("/sujet/*?id"). */
+  pages: string;
+  /** Every post of a page. */
+  post: string;
+  /** Parts, within a post. */
+  author: string | null;
+  date: string | null;
+  body: string;
+  /** In the page. */
+  editor: string | null;
+}

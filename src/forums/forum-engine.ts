@@ -35,6 +35,8 @@ export interface PostLayout {
   body: Seen[];
   /** What in a body the author did not write, or shows rather than says: quotes, code, spoilers, attachments, signatures, notes of edits. It is not judged. */
   strip: Seen[];
+  /** The same, where no selector can say it. */
+  strips?(element: Element): boolean;
   /** What the software itself writes inside the body (a name, a date): not read, and parts of the post may stand there. */
   inBody?: Seen[];
   /** Images that stand for what the author typed; their `alt` is read. */

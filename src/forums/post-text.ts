@@ -15,10 +15,12 @@ export interface PostText {
   rangeOf(span: Span): Range | null;
 }
 
-/** In a shadow root, a slot shows what its host was given. */
+/** An element shows what its open shadow root holds, if it has one; there, a slot shows what the host was given. */
 function shownIn(parent: Element): Iterable<Node> {
   const given = own(parent, 'localName') === 'slot' ? (parent as HTMLSlotElement).assignedNodes?.() : undefined;
-  return given?.length ? given : own(parent, 'childNodes');
+  if (given?.length) return given;
+  const shadow = own(parent, 'shadowRoot');
+  return shadow ? own(shadow, 'childNodes') : own(parent, 'childNodes');
 }
 
 const names = (list: string) => new Set(list.split(' '));
@@ -35,15 +37,16 @@ const WHITE = /^[ \t\n\r\f]/;
  * Reads a body without what the engine strips; the page is not changed.
  * A `<br>` and the edge of a block are one "\n", the edge of a paragraph is two, as the blank line a browser shows.
  */
-export function postText(body: Element, layout: Pick<PostLayout, 'strip' | 'smileys'>): PostText {
+export function postText(body: Element, layout: Pick<PostLayout, 'strip' | 'strips' | 'smileys'>): PostText {
   const strip = anyOf(layout.strip);
   const smileys = anyOf(layout.smileys);
   const placed = new PlacedText();
 
   function readNodes(parent: Element, pre: boolean): void {
     for (const node of shownIn(parent)) {
-      if (node.nodeType === 3) readText(node as Text, pre);
-      else if (node.nodeType === 1) readElement(node as Element, pre);
+      const kind = own(node, 'nodeType');
+      if (kind === 3) readText(node as Text, pre);
+      else if (kind === 1) readElement(node as Element, pre);
     }
   }
 
@@ -55,7 +58,7 @@ export function postText(body: Element, layout: Pick<PostLayout, 'strip' | 'smil
     else {
       const breaks = name === 'p' ? 2 : BLOCKS.has(name) ? 1 : 0;
       placed.breakBlock(breaks);
-      if (!matches(element, strip)) readNodes(element, pre || name === 'pre');
+      if (!matches(element, strip) && !layout.strips?.(element)) readNodes(element, pre || name === 'pre');
       placed.breakBlock(breaks);
     }
   }

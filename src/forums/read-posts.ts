@@ -114,7 +114,7 @@ function readPost(
     const found = find([seen], (one) => readInstant(wordsOf(one), seen.notation) !== null);
     return found && readInstant(wordsOf(found), seen.notation);
   });
-  const text = postText(body, { smileys: layout.smileys, strip: [...layout.strip, ...inBody] });
+  const text = postText(body, { ...layout, strip: [...layout.strip, ...inBody] });
   const post: Post = {
     id,
     permalink: permalink && linkAddress(permalink.element, address, permalink.seen.attribute),

@@ -1,4 +1,5 @@
 // A selector that remembers where it was seen, and how a list of them is asked.
+import { findDeep } from './open-roots';
 import { find, findAll, matches, own } from './plain-dom';
 
 /** A selector, and the versions of the engine whose pages it was seen in ("3.1–3.3"). */
@@ -7,7 +8,7 @@ export interface Seen {
   in: string;
   /** What is meant stands in this attribute of the element, not in its text (for a link: not in its `href`). */
   attribute?: string;
-  /** Stands in the open shadow root of an element that this selector means. */
+  /** Stands in the open shadow root of an element that this selector means; ` >>> ` in it leads into further ones. */
   host?: string;
 }
 
@@ -44,7 +45,7 @@ function* foundBy<T extends Element>(root: ParentNode, { css, host }: Seen): Gen
     yield* findAll<T>(root, css);
     return;
   }
-  for (const outside of findAll(root, host)) {
+  for (const outside of findDeep(root, host)) {
     const shadow = own(outside, 'shadowRoot');
     if (shadow) yield* findAll<T>(shadow, css);
   }

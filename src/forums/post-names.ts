@@ -1,0 +1,41 @@
+// Names the posts of a forum that no engine knows: by what the page calls them, else by what they say.
+import type { Lesson } from '../post';
+import { findDeep } from './open-roots';
+import { findAll, own } from './plain-dom';
+
+/** Each post a name of its own on the page, and the same one at every reading as long as neither author nor words change. */
+export function namePosts(posts: readonly Element[], lesson: Lesson, names: WeakMap<Element, string>): void {
+  const taken = new Set<string>();
+  for (const post of posts) {
+    const given = givenName(post);
+    let name =
+      given && !taken.has(given) ? given : `t${hash(wordsOf(post, lesson.author) + wordsOf(post, lesson.body))}`;
+    // Two posts of the same words: told apart by their order.
+    for (let nth = 2; taken.has(name); nth++) name = `${name.split('~')[0]}~${nth}`;
+    taken.add(name);
+    names.set(post, name);
+  }
+}
+
+/** An id that holds a number, the post's own or that of an anchor in it. */
+function givenName(post: Element): string | null {
+  const ids = [...post.attributes].filter(({ name }) => /^(?:id|data-(?:[\w-]+-)?(?:id|number|pid))$/.test(name));
+  const anchors = [...findAll(post, 'a[id], a[name]')].map(
+    (anchor) => own(anchor, 'id') || anchor.getAttribute('name'),
+  );
+  const named = [...ids.map(({ value }) => value), ...anchors].find(
+    (value) => value && /^[\w:-]*\d[\w:-]*$/.test(value),
+  );
+  return named ?? null;
+}
+
+function wordsOf(post: Element, css: string | null): string {
+  return css === null ? '' : (findDeep(post, css)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Enough to tell the posts of one page apart: a number below 2⁴⁸, in letters and digits. */
+function hash(text: string): string {
+  let sum = 7;
+  for (const sign of text) sum = (sum * 31 + sign.codePointAt(0)!) % 281474976710597;
+  return sum.toString(36);
+}
