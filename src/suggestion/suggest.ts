@@ -145,11 +145,14 @@ function needWeight({ score, tier }: NeedFound): number {
   return score * (tier === 'sure' ? WEIGHTS.needSure : WEIGHTS.needMaybe);
 }
 
-/** A text to the person concerned and one to somebody close are contrary: "your relative" would be somebody else. */
+/** A text to somebody close, or to them and a professional, is contrary to the person concerned, and the reverse: "your relative" would be somebody else. */
+const CONTRARY: Partial<Record<Voice, Voice>> = { self: 'relative', relative: 'self' };
+
 function voiceFit(voices: Voice[], voice: Voice): 'match' | 'other' | 'contrary' {
   if (voices.includes(voice)) return 'match';
-  const contrary: Partial<Record<Voice, Voice>> = { self: 'relative', relative: 'self' };
-  return voices.every((one) => one === contrary[voice]) ? 'contrary' : 'other';
+  const contrary = CONTRARY[voice];
+  const isContrary = voices.some((one) => one === contrary) && !voices.includes('other');
+  return isContrary ? 'contrary' : 'other';
 }
 
 /** Adds the best again and again up to `most`, each time weighing how much the rest repeat what is taken. */

@@ -142,6 +142,12 @@ describe('suggest', () => {
     expect(ids(order([one, both], [refusal, need('service.care', 0.8)]))[0]).toBe(both.id);
   });
 
+  it('keeps what is written for somebody close or a professional away from the person', () => {
+    const both = reply({ voices: ['relative', 'professional'] });
+    expect(order([both], [need('prescriber.refusal')], { voice: 'self' })).toEqual([]);
+    expect(ids(order([both], [need('prescriber.refusal')], { voice: 'professional' }))).toEqual([both.id]);
+  });
+
   it('puts the voice of the author first, and keeps what is written for somebody close away from the person', () => {
     const professional = reply({ voices: ['professional'] });
     const relative = reply({ voices: ['relative'] });
