@@ -2,6 +2,7 @@
 import type { PageReading, Post } from '../post';
 import type { ForumEngine, PostLayout } from './forum-engine';
 import { readInstant } from './instant';
+import { outsideBodies } from './outside-bodies';
 import { linkAddress, pageAddress } from './page-address';
 import { findAll, isWithin, matches, own, parentOf } from './plain-dom';
 import { type PostText, postText } from './post-text';
@@ -34,13 +35,23 @@ export function readPage(document: Document, engine: ForumEngine): PageReading {
 
 /** The reading of a page whose posts were already found. */
 export function readingOf(document: Document, engine: ForumEngine, posts: PostInPage[]): PageReading {
-  const titled = firstSeen(document, engine.title, (element, seen) => hasWords({ element, seen }));
+  const page = outsideBodies(
+    document,
+    posts.map(({ body }) => body),
+  );
+  const titled = firstSeen(page, engine.title, (element, seen) => hasWords({ element, seen }));
   const title = (titled && line(wordsOf(titled))) ?? line(own(document, 'title')) ?? '';
   return {
     forum: { engine: engine.name, title, origin: pageAddress(document)?.origin ?? '', markup: engine.markup },
     posts: posts.map(({ post }) => post),
-    canReply: engine.replyEditor(document) !== null,
+    canReply: engine.replyEditor(page) !== null,
   };
+}
+
+/** The editor of the page's reply form, and never one that stands in a post. */
+export function replyEditorIn(document: Document, engine: ForumEngine): HTMLElement | null {
+  const bodies = postsInPage(document, engine).map(({ body }) => body);
+  return engine.replyEditor(outsideBodies(document, bodies));
 }
 
 function postsLaidOut(document: Document, layout: PostLayout, address: URL | null): PostInPage[] {

@@ -4,6 +4,7 @@ import { forumPattern } from '../browser/permissions';
 import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
 import { recognise } from '../forums/engines';
+import { replyEditorIn } from '../forums/read-posts';
 import type { Consider } from '../queue/consider';
 import { forumPage, type PageParts } from './forum-page';
 import { markTexts } from './mark-texts';
@@ -31,7 +32,7 @@ export function startPage(document: Document, consider: Consider, life: Lifetime
   obey('showPost', ({ data }) => page?.show(data));
   obey('hidePost', () => page?.hide());
   obey('setStanding', ({ data }) => page?.setStanding(data.postId, data.standing));
-  obey('insertDraft', ({ data }) => insertDraft(engine?.replyEditor(document) ?? null, data));
+  obey('insertDraft', ({ data }) => insertDraft(engine && replyEditorIn(document, engine), data));
   obey('stopForum', ({ data }) => {
     const isMeant = data === forumPattern(document.location.origin);
     if (isMeant) stopped.abort();
