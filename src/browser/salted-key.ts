@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export const SALT = 'salt';
 
 /** The same for the same kind and name until the browser is closed. */
-export async function saltedKey(kind: 'draft' | 'standing', name: string): Promise<string> {
+export async function saltedKey(kind: 'draft' | 'standing' | 'thread', name: string): Promise<string> {
   const bytes = new TextEncoder().encode((await salt()) + name);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `${kind}-${Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;

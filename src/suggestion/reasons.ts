@@ -27,6 +27,8 @@ export const REASON_KEYS: readonly string[] = [
   ...Object.values(URGENCY_KEYS),
   ...Object.values(LANG_KEYS),
   'used',
+  'own',
+  'usedHere',
 ];
 
 /** What spoke for a reply, apart from the needs. */
@@ -39,15 +41,21 @@ export interface Fit {
   otherLang: Lang | null;
   /** How often the moderator used it. */
   used: number;
+  /** Whether the moderator wrote it. */
+  isOwn: boolean;
+  /** Whether its use in this thread speaks against it. */
+  isUsedHere: boolean;
 }
 
 /** Strongest first; `fill.need` is the id of a need, `fill.count` a number. */
 export function reasons(answers: NeedFound[], fit: Fit): Because[] {
   const because = answers.map((found): Because => ({ key: needKey(found), fill: { need: found.need } }));
+  if (fit.isOwn) because.push({ key: 'own', fill: {} });
   if (fit.voice) because.push({ key: VOICE_KEYS[fit.voice], fill: {} });
   if (fit.urgency && fit.urgency !== 'green') because.push({ key: URGENCY_KEYS[fit.urgency], fill: {} });
   if (fit.otherLang) because.push({ key: LANG_KEYS[fit.otherLang], fill: {} });
   if (fit.used > 0) because.push({ key: 'used', fill: { count: String(fit.used) } });
+  if (fit.isUsedHere) because.push({ key: 'usedHere', fill: {} });
   return because;
 }
 

@@ -4,6 +4,7 @@ import type { InsertResult } from '../../src/post';
 import type { Region } from '../../src/services/service';
 import type { Outside } from '../../src/ui/panel/outside';
 import type { WrittenDraft } from '../../src/ui/panel/panel-state';
+import { type FakeLibrary, fakeLibrary } from './fake-library';
 
 export interface FakeOutside extends Outside {
   /** What each tab answers to `readPage`; a tab that is not there does not answer. */
@@ -16,6 +17,7 @@ export interface FakeOutside extends Outside {
   /** What the moderator chose. */
   region: Region | null;
   kept: Map<string, WrittenDraft>;
+  library: FakeLibrary;
   clipboard: string | null;
   /** Every call that changes something outside, as "name argument". */
   asked: string[];
@@ -40,6 +42,7 @@ export function fakeOutside(): FakeOutside {
     consents: true,
     region: 'FR',
     kept: new Map(),
+    library: fakeLibrary(),
     clipboard: null,
     asked: [],
     showTab: (tab) => hear.tab?.(tab),

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Region } from '../../src/services/service';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsOutside } from '../../src/ui/options/options-outside';
+import { fakeLibrary } from './fake-library';
 import { LIBRARY } from './fixtures';
 import { PATIENCE } from './show-panel';
 
@@ -29,6 +30,7 @@ const outside = (): OptionsOutside => ({
   eraseAll: async () => {
     kept.erased = true;
   },
+  library: fakeLibrary(),
 });
 
 const sees = (words: string) =>

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages';
 import { makeCommands } from '../../src/ui/panel/commands';
+import { followLibrary } from '../../src/ui/panel/follow-library';
 import { followPages } from '../../src/ui/panel/follow-pages';
 import { Panel } from '../../src/ui/panel/panel';
 import { makeStore } from '../../src/ui/panel/store';
@@ -38,6 +39,7 @@ export function showPanel(page?: PageState | null, prepare?: (outside: FakeOutsi
   const commands = makeCommands(outside, store, LIBRARY);
   render(<Panel store={store} commands={commands} library={LIBRARY} today={outside.today()} />, root);
   followPages(outside, store);
+  followLibrary(outside, store);
   outside.showTab(1);
 
   const plain = (words: string | null) => (words ?? '').replace(/\s+/g, ' ').trim();

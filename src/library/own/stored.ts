@@ -14,6 +14,8 @@ export interface Stored {
   replies: OwnReply[];
   /** What was found and cannot be read: kept, said, and tried again by every later version. */
   aside: Aside[];
+  /** Whether something was put aside, or came back from there: then it is to be written so. */
+  moved: boolean;
 }
 
 /** What is to be written for these replies. */
@@ -23,25 +25,19 @@ export function toStored(replies: readonly OwnReply[]): unknown {
 
 /** `value` and `aside` as storage gives them; undefined where nothing was ever kept. Never throws, drops nothing. */
 export function readStored(value: unknown, aside: unknown): Stored {
-  const found = [...foundIn(value), ...asideFrom(aside)];
-  const stored: Stored = { replies: [], aside: [] };
+  const stored: Stored = { replies: [], aside: [], moved: false };
   const taken = new Set<string>();
-  for (const one of found) {
+  const sort = (one: Aside, wasAside: boolean) => {
     const own = ownFrom(migrate(one.value, one.version ?? VERSION));
     if (!own) stored.aside.push(one);
     else if (taken.has(own.id)) stored.replies.push({ ...own, id: freeId(own, taken) });
-    else {
-      taken.add(own.id);
-      stored.replies.push(own);
-    }
-  }
+    else stored.replies.push(own);
+    if (own) taken.add(own.id);
+    if (wasAside !== (own === null)) stored.moved = true;
+  };
+  for (const one of foundIn(value)) sort(one, false);
+  for (const one of asideFrom(aside)) sort(one, true);
   return stored;
-}
-
-/** Whether reading moved something aside or brought something back. */
-export function isMoved(stored: Stored, value: unknown, aside: unknown): boolean {
-  const before = foundIn(value).length;
-  return stored.replies.length !== before || stored.aside.length !== asideFrom(aside).length;
 }
 
 function foundIn(value: unknown): Aside[] {

@@ -3,6 +3,7 @@ import { rememberedForums } from '../../browser/forum-script';
 import { sendMessage } from '../../browser/messages';
 import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
 import type { Region } from '../../services/service';
+import { browserLibraryOutside, type LibraryOutside } from './library-outside';
 
 export interface OptionsOutside {
   /** The chosen region, null where there is none, now and whenever it changes. */
@@ -13,6 +14,7 @@ export interface OptionsOutside {
   forgetForum(origin: string): Promise<void>;
   /** Forgets all that storage holds; not the forums. */
   eraseAll(): Promise<void>;
+  library: LibraryOutside;
 }
 
 export const browserOptionsOutside: OptionsOutside = {
@@ -21,4 +23,5 @@ export const browserOptionsOutside: OptionsOutside = {
   rememberedForums,
   forgetForum: (origin) => sendMessage('forgetForum', origin),
   eraseAll,
+  library: browserLibraryOutside,
 };

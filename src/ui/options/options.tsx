@@ -6,6 +6,9 @@ import type { Region, Service } from '../../services/service';
 import { ConfirmButton } from '../parts/confirm-button';
 import { interfaceLang } from '../parts/say';
 import { ForumList } from './forum-list';
+import { LibraryExport } from './library-export';
+import { LibraryPack } from './library-pack';
+import { useStored } from './library-stored';
 import type { OptionsOutside } from './options-outside';
 import { RegionChoice } from './region-choice';
 
@@ -21,6 +24,8 @@ export function Options({ outside, version, services, today }: OptionsProps) {
   const [region, setRegion] = useState<Region | null>(null);
   const [forums, setForums] = useState<string[]>([]);
   const [said, say] = useState('');
+  const stored = useStored(outside.library);
+  const own = stored.replies;
   useEffect(() => outside.followRegion(setRegion), [outside]);
   useEffect(() => void outside.rememberedForums().then(setForums), [outside]);
 
@@ -49,6 +54,7 @@ export function Options({ outside, version, services, today }: OptionsProps) {
         <p>{i18n.t('options.language.text', { language: i18n.t(`options.language.${interfaceLang()}`) })}</p>
       </section>
       <ForumList forums={forums} onRemove={removeForum} />
+      <LibraryPack stored={stored} outside={outside.library} today={today} onSaid={say} />
       <section>
         <h2>{i18n.t('options.kept.title')}</h2>
         <ul class="kept">
@@ -58,9 +64,21 @@ export function Options({ outside, version, services, today }: OptionsProps) {
           <li>{i18n.t('options.kept.network')}</li>
         </ul>
         <p class="hint">{i18n.t('options.erase.hint')}</p>
+        {own.length > 0 && (
+          <>
+            <p class="warning">{i18n.t('pack.erase.goes', own.length)}</p>
+            <LibraryExport
+              label={i18n.t('pack.erase.first')}
+              replies={own}
+              outside={outside.library}
+              today={today}
+              onSaid={say}
+            />
+          </>
+        )}
         <ConfirmButton
           label={i18n.t('options.erase.button')}
-          question={i18n.t('options.erase.sure')}
+          question={own.length > 0 ? i18n.t('pack.erase.sure', own.length) : i18n.t('options.erase.sure')}
           yes={i18n.t('options.erase.yes')}
           no={i18n.t('options.erase.no')}
           onConfirm={erase}

@@ -9,6 +9,7 @@ import { openOptions } from '../../browser/panel';
 import { askForForum } from '../../browser/permissions';
 import { followRegion } from '../../browser/settings';
 import { copyText } from './copy-text';
+import { browserLibraryOutside } from './library-outside';
 import type { Outside } from './outside';
 
 /** The panel lives as long as its document. */
@@ -49,4 +50,6 @@ export const browserOutside: Outside = {
   keepDraft,
   followErasure,
   openOptions: () => void openOptions(),
+
+  library: browserLibraryOutside,
 };

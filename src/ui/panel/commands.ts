@@ -5,7 +5,10 @@ import type { Address } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
+import { makeCountUses } from './count-uses';
 import { askPage } from './follow-pages';
+import { makeLibraryCommands } from './library-commands';
+import { libraryWithOwn } from './library-with-own';
 import type { Outside } from './outside';
 import {
   type BlockRef,
@@ -31,6 +34,8 @@ const STOOD: Record<Standing, NoticeKey> = { aside: 'aside', settled: 'settled',
 
 export function makeCommands(outside: Outside, store: Store, library: LibraryData) {
   const { dispatch } = store;
+  const withOwnNow = libraryWithOwn(library);
+  const countUses = makeCountUses(outside, store, keep);
   const notice = (key: NoticeKey, tone: Notice['tone'] = 'done') =>
     dispatch({ type: 'noticed', notice: { key, tone } });
 
@@ -45,7 +50,8 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
   }
 
   function writing(item: QueueItem): Writing {
-    return { library, item, region: store.state().region };
+    const { region, library: kept } = store.state();
+    return { library: withOwnNow(kept.stored.replies), item, region };
   }
 
   function keep(key: string, draft: WrittenDraft) {
@@ -58,11 +64,17 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     if (at?.draft) keep(at.key, alter(at.draft, writing(at.item)));
   }
 
-  /** Copies, says `done`, or says that nothing worked. */
-  async function copyOrSay(text: string, done: Notice, failed: NoticeKey) {
-    await outside.copy(text).then(
-      () => notice(done.key, done.tone),
-      () => notice(failed, 'failed'),
+  /** Copies, says `done`, or says that nothing worked; resolves to whether it did. */
+  async function copyOrSay(text: string, done: Notice, failed: NoticeKey): Promise<boolean> {
+    return outside.copy(text).then(
+      () => {
+        notice(done.key, done.tone);
+        return true;
+      },
+      () => {
+        notice(failed, 'failed');
+        return false;
+      },
     );
   }
 
@@ -127,18 +139,21 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
       let failure: NoticeKey;
       try {
         const result = await outside.insertDraft(at.tab, text);
-        if (result.ok) return notice('inserted');
+        if (result.ok) {
+          notice('inserted');
+          return countUses(at.key, at.page);
+        }
         failure = FAILURES[result.why];
       } catch {
         failure = 'noPage';
       }
-      await copyOrSay(text, { key: failure, tone: 'failed' }, 'notCopied');
+      if (await copyOrSay(text, { key: failure, tone: 'failed' }, 'notCopied')) await countUses(at.key, at.page);
     },
     async copy() {
       const at = here();
       if (!at?.draft) return;
       const text = markUp(at.draft.text, at.page.forum.markup);
-      await copyOrSay(text, { key: 'copied', tone: 'done' }, 'copyFailed');
+      if (await copyOrSay(text, { key: 'copied', tone: 'done' }, 'copyFailed')) await countUses(at.key, at.page);
     },
 
     /** Called at once inside the click: the browser asks the moderator only then. */
@@ -157,6 +172,7 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
       if (tab !== null) void askPage(outside, store, tab);
     },
     openOptions: () => outside.openOptions(),
+    library: makeLibraryCommands(outside, store, library),
     closeNotice: () => dispatch({ type: 'noticed', notice: null }),
   };
 }

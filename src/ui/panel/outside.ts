@@ -3,6 +3,7 @@ import type { PageState } from '../../browser/messages';
 import type { InsertResult } from '../../post';
 import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
+import type { LibraryOutside } from './library-outside';
 import type { WrittenDraft } from './panel-state';
 
 export interface Outside {
@@ -42,4 +43,6 @@ export interface Outside {
   /** All drafts were erased in the options. */
   followErasure(onErased: () => void): void;
   openOptions(): void;
+
+  library: LibraryOutside;
 }

@@ -1,5 +1,6 @@
 // What the panel says when there is no queue: still reading, no access, or a page that no engine knows.
 import { i18n } from '#i18n';
+import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
 
 export function PageScreen() {
@@ -28,6 +29,7 @@ export function PageScreen() {
             {i18n.t('page.again')}
           </button>
         )}
+        <LibraryLink />
         <button type="button" class="link" onClick={() => commands.openOptions()}>
           {i18n.t('forum.options')}
         </button>

@@ -8,6 +8,7 @@ import type { QueueItem, Standing } from '../../queue/queue-item';
 import type { RegionFrom } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
+import { FIRST_LIBRARY, type LibraryState } from './library-state';
 
 /** A block of a reply that the moderator picked. */
 export interface BlockRef {
@@ -31,6 +32,8 @@ export interface WrittenDraft {
   text: string;
   /** Where the caret goes first, in UTF-16 code units; null where no place is named. */
   caret: number | null;
+  /** Ids of the replies whose use in this draft was counted. */
+  counted?: string[];
 }
 
 export type Place = { name: 'queue' } | { name: 'post' | 'draft'; postId: string };
@@ -63,7 +66,13 @@ export type NoticeKey =
   | 'showFailed'
   | 'remembered'
   | 'notRemembered'
-  | 'forgotten';
+  | 'forgotten'
+  | 'ownSaved'
+  | 'ownNotSaved'
+  | 'ownFaults'
+  | 'ownDiscarded'
+  | 'ownRemoved'
+  | 'asideDropped';
 
 export interface Notice {
   key: NoticeKey;
@@ -85,6 +94,7 @@ export interface PanelState {
   regionFrom: RegionFrom;
   /** By origin: whether Relais may always read this forum. */
   remembered: Record<string, boolean>;
+  library: LibraryState;
 }
 
 export const EMPTY_VIEW: TabView = { status: 'reading', page: null, place: { name: 'queue' }, gone: null };
@@ -99,6 +109,7 @@ export const FIRST_STATE: PanelState = {
   region: 'FR',
   regionFrom: 'nothing',
   remembered: {},
+  library: FIRST_LIBRARY,
 };
 
 export function viewOf(state: PanelState): TabView {
@@ -114,7 +125,12 @@ export function openItem(view: TabView): QueueItem | null {
 
 /** Names one post among all that were read: an id alone is unique on its page only. */
 export function postKey(page: PageState, postId: string): string {
-  return [page.forum.origin, page.forum.title, postId].join('\n');
+  return [threadKey(page), postId].join('\n');
+}
+
+/** Names one thread among all forums, on each of its pages. */
+export function threadKey(page: PageState): string {
+  return [page.forum.origin, page.forum.title].join('\n');
 }
 
 /** Key of the open post, or null where none is open. */

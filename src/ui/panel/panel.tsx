@@ -1,8 +1,10 @@
 // The panel: one screen at a time, Escape goes back, and the focus follows the moderator.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryData } from '../../library/library-data';
+import { withOwn } from '../../library/own/with-own';
 import type { Commands } from './commands';
 import { DraftScreen } from './draft-screen';
+import { LibraryScreens } from './library-screens';
 import { NoticeBar } from './notice';
 import { PageScreen } from './page-screen';
 import { PanelContext } from './panel-context';
@@ -20,13 +22,15 @@ interface PanelProps {
   today: string;
 }
 
-export function Panel({ store, commands, library, today }: PanelProps) {
+export function Panel({ store, commands, library: bundled, today }: PanelProps) {
   const [state, setState] = useState(store.state);
   useEffect(() => {
     // Something may have happened between the first picture and now.
     setState(store.state());
     return store.listen(() => setState(store.state()));
   }, [store]);
+  const own = state.library.stored.replies;
+  const library = useMemo(() => withOwn(bundled, own), [bundled, own]);
   const root = useRef<HTMLDivElement>(null);
   useFocusOnScreen(root, state);
   useKeys(root, store, commands);
@@ -45,6 +49,7 @@ function Screen({ state }: { state: PanelState }) {
   const view = viewOf(state);
   const item = openItem(view);
   const draft = state.drafts[openKey(view) ?? ''];
+  if (state.library.place) return <LibraryScreens place={state.library.place} />;
   if (!view.page) return <PageScreen />;
   if (!item) return <QueueScreen page={view.page} />;
   if (view.place.name === 'draft' && draft) return <DraftScreen key={item.post.id} item={item} draft={draft} />;
@@ -55,15 +60,23 @@ function Screen({ state }: { state: PanelState }) {
 function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelState) {
   const { place } = viewOf(state);
   const postId = place.name === 'queue' ? null : place.postId;
-  const before = useRef({ tab: state.tab, postId });
+  const { place: shelf } = state.library;
+  const before = useRef({ tab: state.tab, postId, shelf });
 
   useLayoutEffect(() => {
-    const { tab, postId: left } = before.current;
-    before.current = { tab: state.tab, postId };
+    const { tab, postId: left, shelf: leftShelf } = before.current;
+    before.current = { tab: state.tab, postId, shelf };
     window.scrollTo(0, 0);
     if (tab !== state.tab) return;
-    const card = left && root.current?.querySelector<HTMLElement>(`[data-post-id="${CSS.escape(left)}"]`);
-    const isInSight = card && place.name === 'queue' && !card.closest('details:not([open])');
-    (isInSight ? card : root.current?.querySelector<HTMLElement>('h1'))?.focus();
-  }, [state.tab, place.name, postId]);
+    const wasLeft = place.name === 'queue' && left ? `[data-post-id="${CSS.escape(left)}"]` : null;
+    const wasRead =
+      shelf?.name === 'list' && leftShelf?.name === 'reply' ? `[data-reply="${CSS.escape(leftShelf.id)}"]` : null;
+    (inSight(root.current, wasRead ?? wasLeft ?? 'h1') ?? inSight(root.current, 'h1'))?.focus();
+  }, [state.tab, place.name, postId, shelf]);
+}
+
+/** Null also where it is folded away. */
+function inSight(root: HTMLElement | null, selector: string): HTMLElement | null {
+  const found = root?.querySelector<HTMLElement>(selector) ?? null;
+  return found?.closest('details:not([open])') ? null : found;
 }

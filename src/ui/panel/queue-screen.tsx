@@ -4,6 +4,7 @@ import type { PageState } from '../../browser/messages';
 import type { QueueItem } from '../../queue/queue-item';
 import { sayUrgencyMeaning } from '../parts/say';
 import { ForumAccess } from './forum-access';
+import { LibraryLink } from './library-link';
 import { waitingGroups, withStanding } from './panel-state';
 import { QueueCard } from './queue-card';
 
@@ -40,6 +41,7 @@ export function QueueScreen({ page }: { page: PageState }) {
         items={withStanding(page, 'settled')}
       />
       {waiting > 0 && <p class="hint">{i18n.t('queue.keys')}</p>}
+      <LibraryLink />
       <ForumAccess origin={page.forum.origin} />
     </main>
   );

@@ -6,9 +6,11 @@ import type { LibraryData } from '../../library/library-data';
 import '../parts/base.css';
 import { browserOutside } from './browser-outside';
 import { makeCommands } from './commands';
+import { followLibrary } from './follow-library';
 import { followPages } from './follow-pages';
 import { Panel } from './panel';
 import './panel.css';
+import './library.css';
 import { makeStore } from './store';
 
 export function startPanel(root: Element, library: LibraryData): void {
@@ -17,4 +19,5 @@ export function startPanel(root: Element, library: LibraryData): void {
   const commands = makeCommands(browserOutside, store, library);
   render(<Panel store={store} commands={commands} library={library} today={browserOutside.today()} />, root);
   followPages(browserOutside, store);
+  followLibrary(browserOutside, store);
 }

@@ -3,6 +3,7 @@ import type { PageState } from '../../browser/messages';
 import type { Standing } from '../../queue/queue-item';
 import { regionFor } from '../../services/guess-region';
 import type { Region } from '../../services/service';
+import { type LibraryChange, reduceLibrary } from './library-state';
 import {
   type BlockRef,
   EMPTY_VIEW,
@@ -32,6 +33,7 @@ export type Action =
   | { type: 'draft-discarded'; key: string }
   | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
   | { type: 'drafts-erased' }
+  | { type: 'library-changed'; change: LibraryChange }
   | { type: 'noticed'; notice: Notice | null }
   | { type: 'region-told'; region: Region | null }
   | { type: 'remembered-told'; origin: string; remembered: boolean };
@@ -63,7 +65,7 @@ function step(state: PanelState, action: Action): PanelState {
     case 'page-told':
       return inTab(state, action.tab, (view) => told(view, action.page));
     case 'post-opened':
-      return goTo(state, action.tab, { name: 'post', postId: action.postId });
+      return goTo(leaveLibrary(state), action.tab, { name: 'post', postId: action.postId });
     case 'draft-opened':
       return state.tab === null ? state : inTab({ ...state, notice: null }, state.tab, toDraft);
     case 'went-back':
@@ -86,7 +88,15 @@ function step(state: PanelState, action: Action): PanelState {
       // What is being written now is newer than what was kept.
       return { ...state, drafts: { ...action.drafts, ...state.drafts } };
     case 'drafts-erased':
-      return { ...state, drafts: {}, picked: {}, views: mapViews(state.views, leaveDraft) };
+      return {
+        ...state,
+        drafts: {},
+        picked: {},
+        views: mapViews(state.views, leaveDraft),
+        library: reduceLibrary(state.library, { type: 'erased' }),
+      };
+    case 'library-changed':
+      return { ...state, library: reduceLibrary(state.library, action.change) };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'region-told':
@@ -94,6 +104,11 @@ function step(state: PanelState, action: Action): PanelState {
     case 'remembered-told':
       return { ...state, remembered: { ...state.remembered, [action.origin]: action.remembered } };
   }
+}
+
+/** A post that is asked for shows, whatever was open in the library; what was being written there stays. */
+function leaveLibrary(state: PanelState): PanelState {
+  return { ...state, library: reduceLibrary(state.library, { type: 'went', place: null }) };
 }
 
 function inTab(state: PanelState, tab: number, change: (view: TabView) => TabView): PanelState {

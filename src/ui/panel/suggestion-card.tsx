@@ -2,13 +2,13 @@
 import { i18n } from '#i18n';
 import type { Block } from '../../library/reply';
 import type { QueueItem } from '../../queue/queue-item';
-import { refToText } from '../../sources/source';
 import type { Suggestion } from '../../suggestion/suggestion';
 import { sayBlockKind } from '../parts/say';
 import { sayBecause } from '../parts/say-because';
+import { LibraryTags } from './library-tags';
 import { usePanel } from './panel-context';
 import { type BlockRef, isSameBlock, openKey } from './panel-state';
-import { SourceLine } from './source-line';
+import { ReplySources } from './reply-sources';
 import { previewBlock } from './writing';
 
 interface SuggestionCardProps {
@@ -31,7 +31,10 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
     <li class="suggestion">
       <details open={isFirst}>
         <summary>
-          <h3 lang={reply.lang}>{reply.title}</h3>
+          <h3>
+            <span lang={reply.lang}>{reply.title}</span>
+            <LibraryTags reply={reply} />
+          </h3>
           {first && <p class="because">{sayBecause(first, library.needTitles)}</p>}
         </summary>
         {further.length > 0 && (
@@ -48,12 +51,7 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
         <button type="button" class="primary" onClick={() => commands.write(reply.blocks.map(blockOf))}>
           {i18n.t(hasDraft ? 'suggestion.add' : 'suggestion.use')}
         </button>
-        <div class="sources">
-          <p class="hint">{i18n.t('suggestion.from')}</p>
-          {suggestion.sources.map((source) => (
-            <SourceLine key={refToText(source)} source={source} />
-          ))}
-        </div>
+        <ReplySources reply={reply} />
       </details>
     </li>
   );

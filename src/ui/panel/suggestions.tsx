@@ -4,16 +4,19 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
 import { suggest } from '../../suggestion/suggest';
+import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
-import { openKey } from './panel-state';
+import { openKey, threadKey } from './panel-state';
 import { SuggestionCard } from './suggestion-card';
 
 export function Suggestions({ item }: { item: QueueItem }) {
   const { state, view, commands, library } = usePanel();
   const { detection, triage } = item;
+  const { uses: usage } = state.library;
+  const usedInThread = view.page ? state.library.usedIn[threadKey(view.page)] : undefined;
   const suggestions = useMemo(
-    () => suggest({ detection, triage, replies: library.replies }),
-    [detection, triage, library],
+    () => suggest({ detection, triage, replies: library.replies, usage, ...(usedInThread && { usedInThread }) }),
+    [detection, triage, library, usage, usedInThread],
   );
   const key = openKey(view) ?? '';
   const picked = state.picked[key] ?? [];
@@ -44,6 +47,7 @@ export function Suggestions({ item }: { item: QueueItem }) {
           {i18n.t('suggestion.blank')}
         </button>
       )}
+      <LibraryLink />
       {picked.length > 0 && (
         <div class="picked">
           <button type="button" class="primary" onClick={() => commands.write(picked)}>

@@ -8,9 +8,14 @@ import type { Store } from './store';
 export function useKeys(root: { current: HTMLElement | null }, store: Store, commands: Commands): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      const isEscape = event.key === 'Escape' && !event.isComposing;
+      if (store.state().library.place) {
+        if (isEscape) commands.library.back();
+        return;
+      }
       const isOpen = openItem(viewOf(store.state())) !== null;
       if (!isOpen && root.current) moveAmongCards(event, root.current);
-      if (isOpen && event.key === 'Escape' && !event.isComposing) commands.back();
+      if (isOpen && isEscape) commands.back();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
