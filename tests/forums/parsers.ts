@@ -18,7 +18,7 @@ const inHappyDom: Parse = (html, address = 'about:blank') => {
   return document as unknown as Document;
 };
 
-const inLinkedom: Parse = (html, address) => {
+export const inLinkedom: Parse = (html, address) => {
   const { document } = parseHTML(html);
   if (address) Object.defineProperty(document, 'location', { value: new URL(address) });
   return document;
