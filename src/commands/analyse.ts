@@ -23,8 +23,9 @@ await runCommand(() => {
   const { files, json } = readArguments();
   const file = files[0];
   if (!file) throw new InputError('Donnez un fichier : npm run analyse -- page.html (ou messages.jsonl) [--json]');
-  const { detection, library } = readCatalogue();
+  // First what the caller may have got wrong: the catalogue takes seconds to read.
   const { engine, posts } = readPosts(file);
+  const { detection, library } = readCatalogue();
   const consider = createConsider(detection);
   const analysed = posts.map((post): Analysed => {
     const item = consider(post);

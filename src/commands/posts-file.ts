@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
-import { recognise } from '../forums/engines';
+import { ENGINES, recognise } from '../forums/engines';
 import { readPage } from '../forums/read-posts';
 import { InputError, readFile, readLines } from '../learning/jsonl-file';
 import type { Post } from '../post';
@@ -25,9 +25,17 @@ export function readPosts(file: string): { engine: string | null; posts: Post[] 
 
 function readHtml(file: string, content: string): { engine: string; posts: Post[] } {
   const { document } = parseHTML(content);
-  const engine = recognise(document as unknown as Document);
-  if (!engine) throw new InputError(`${file} : aucun moteur de forum connu ne reconnaît cette page.`);
-  return { engine: engine.name, posts: readPage(document as unknown as Document, engine).posts };
+  const page = document as unknown as Document;
+  const engine = recognise(page);
+  if (!engine) {
+    const known = ENGINES.map(({ name }) => name).join(', ');
+    throw new InputError(`${file} : aucun moteur de forum connu ne lit cette page. Moteurs connus : ${known}.`);
+  }
+  const { posts } = readPage(page, engine);
+  if (posts.length === 0) {
+    throw new InputError(`${file} : cette page vient d’un forum ${engine.name}, mais aucun message n’y est lu.`);
+  }
+  return { engine: engine.name, posts };
 }
 
 function barePost(id: string, text: string): Post {
