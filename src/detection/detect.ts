@@ -2,14 +2,16 @@
 import { answer } from './answer';
 import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
-import { makeModel, scoreNgrams, scoreSummary } from './model';
+import { makeModel, scoreSummary, scoreSums } from './model';
 import { modelWords } from './model-words';
 import type { Detection, Evidence, NeedFound } from './need';
-import { makeNgramReader, readNgrams } from './ngrams';
+import { makeNgramReader } from './ngrams';
 import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
 import { classesSeen, sight } from './sighting';
+import { makeSummer } from './sum-ngrams';
 import { summarise } from './summary';
+import { readTerms, scoreTerms } from './terms';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
 export type Detect = (text: string) => Detection;
@@ -26,7 +28,8 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const rules = makeRules(data, lexicon);
   const needs = data.needs.map(({ id }) => id);
   const model = data.model && legs.model ? makeModel(data.model) : null;
-  const reader = model ? makeNgramReader(lexicon, model.bits) : null;
+  const reader = model ? makeNgramReader(lexicon, model.first.bits) : null;
+  const sum = model && reader ? makeSummer(reader, model.first) : null;
   const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
 
@@ -36,18 +39,18 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
     const signsOf = (found: NeedFound[]) => (found.length > 0 ? classesSeen(sighting, lexicon) : []);
-    if (!model || !reader) {
+    if (!model || !reader || !sum) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, signs: signsOf(found), needs: found };
     }
-    const ngrams = readNgrams(sighting, reader);
-    const level = scoreNgrams(ngrams, model.first);
-    const logits = scoreSummary(model, summarise(level, findings, model.needs, persons, sighting));
+    const level = scoreSums(sum(sighting), model.first);
+    const terms = scoreTerms(readTerms(sighting, model.terms.bits), model.terms);
+    const logits = scoreSummary(model, summarise(level, terms, findings, model.needs, persons, sighting));
     const evidence = (need: string): Evidence[] => {
       const finding = findings.get(need);
       const words = finding ? evidenceOf(sighting, finding) : [];
-      return words.length > 0 ? words : modelWords(sighting, ngrams, level, model, need);
+      return words.length > 0 ? words : modelWords(sighting, level, reader, model, need);
     };
     const byRules = (need: string) => findings.get(need)?.score ?? 0;
     const answered = answer(model, logits, needs, evidence, byRules);

@@ -70,7 +70,8 @@ export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
 function readyElement(element: CueElement, lexicon: Lexicon): Element {
   if ('gap' in element) return element;
   const oneOf = element.oneOf.flatMap((name) => lexicon.symbols.get(name) ?? []);
-  return { oneOf, optional: element.optional === true };
+  const rank = new Map(oneOf.map((symbol, i) => [symbol, i]));
+  return { oneOf, rank, optional: element.optional === true };
 }
 
 /** Hits in the order of the cues, those of a cue in the order of the text and none overlapping another. */

@@ -1,6 +1,6 @@
-// A layer of the model: small signed weights with one scale a column.
+// A layer of the model: small signed weights with one scale a column, dense or over hashed features.
 import { bytesFromBase64 } from './base64';
-import type { LayerData } from './model-data';
+import type { HashedLayerData, LayerData } from './model-data';
 
 /** Row after row (a bucket, a feature, a unit), in a row column after column; a weight is its number times the scale of its column. */
 export interface Layer {
@@ -9,12 +9,33 @@ export interface Layer {
   bias: readonly number[];
 }
 
+/** A layer of which only some buckets have a row. */
+export interface HashedLayer extends Layer {
+  /** Buckets are numbers below 2 to this. */
+  bits: number;
+  /** Bucket → number of its row; row 0 says nothing. */
+  rows: Uint16Array;
+}
+
 export function decodeLayer({ bits, size, scale, bias, weights }: LayerData): Layer {
   const bytes = bytesFromBase64(weights);
   if (bits === 8) return { weights: bytes, scale, bias };
   const numbers = new Int8Array(size);
   for (let i = 0; i < size; i++) numbers[i] = (bytes[i >> 1]! << (i % 2 === 0 ? 28 : 24)) >> 28;
   return { weights: numbers, scale, bias };
+}
+
+export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
+  const { weights, ...layer } = decodeLayer(data);
+  const kept = bytesFromBase64(data.kept);
+  const rows = new Uint16Array(1 << data.buckets);
+  let row = 0;
+  for (let bucket = 0; bucket < rows.length; bucket++) {
+    if ((kept[bucket >> 3]! >> (bucket & 7)) & 1) rows[bucket] = ++row;
+  }
+  const withNothing = new Int8Array(weights.length + layer.bias.length);
+  withNothing.set(weights, layer.bias.length);
+  return { ...layer, bits: data.buckets, weights: withNothing, rows };
 }
 
 /** The sums of a dense input through a layer, one a column. */

@@ -14,22 +14,16 @@ export interface Sign {
   form: number;
 }
 
-/** What may begin with a given word. */
+/** What a word, behind the words before it, may be the end of or go on to. */
 export interface Entry {
-  /** Signs of the word alone. */
+  /** Signs that end here. */
   signs: Sign[];
-  /** Longer phrases by the hash of their second word. */
-  phrases: Map<number, Phrase[]>;
-}
-
-/** A phrase of several words; `rest` are the hashes of those after the first. */
-export interface Phrase {
-  rest: number[];
-  sign: Sign;
+  /** Longer phrases by the hash of their next word. */
+  next: Map<number, Entry> | null;
 }
 
 export interface Lexicon {
-  /** By language, then by the hash of the first word. */
+  /** By language, then by the hash of the first word of what begins there. */
   entries: Record<Lang, Map<number, Entry>>;
   /** Class name or `=word` → its number. */
   symbols: Map<string, number>;
@@ -75,24 +69,25 @@ export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; e
 }
 
 function addPhrase({ entries, ...names }: Lexicon, lang: Lang, name: string, phrase: string, form: number): void {
-  const [first, ...rest] = phrase.split(' ').map(hashWord);
-  if (first === undefined) return;
-  let entry = entries[lang].get(first);
-  if (!entry) {
-    entry = { signs: [], phrases: new Map() };
-    entries[lang].set(first, entry);
+  const words = phrase.split(' ').map(hashWord);
+  let entry: Entry | undefined;
+  let entriesHere = entries[lang];
+  for (const word of words) {
+    if (entry) {
+      entry.next ??= new Map();
+      entriesHere = entry.next;
+    }
+    entry = entriesHere.get(word);
+    if (!entry) {
+      entry = { signs: [], next: null };
+      entriesHere.set(word, entry);
+    }
   }
   const symbol = symbolOf(names, name);
-  const sign: Sign = { symbol, length: rest.length + 1, form };
-  const [second] = rest;
-  if (second !== undefined) {
-    const known = entry.phrases.get(second);
-    if (known) known.push({ rest, sign });
-    else entry.phrases.set(second, [{ rest, sign }]);
-    return;
-  }
   // A form that several persons share ("refuse") is one sign, that of the first.
-  if (!entry.signs.some((known) => known.symbol === symbol)) entry.signs.push(sign);
+  if (entry && !entry.signs.some((known) => known.symbol === symbol)) {
+    entry.signs.push({ symbol, length: words.length, form });
+  }
 }
 
 function symbolOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {

@@ -1,9 +1,17 @@
 // Matches the elements of one cue from a word on, with gaps and skipped words.
+import type { Sign } from './lexicon';
 import type { Sighting } from './sighting';
 import { signOf } from './sighting';
 
 /** One element of a cue, ready to match: one of some symbols, or a gap of words over some sentences. */
-export type Element = { oneOf: number[]; optional: boolean } | { gap: number; sentences: number };
+export type Element = SymbolElement | { gap: number; sentences: number };
+
+export interface SymbolElement {
+  oneOf: number[];
+  /** The place of each symbol in `oneOf`: those before it are tried first. */
+  rank: Map<number, number>;
+  optional: boolean;
+}
 
 /** Words that lie in a gap of at most this many are shown with what stands around them. */
 const SMALL_GAP = 2;
@@ -25,7 +33,7 @@ export function matchFrom(m: Matching, at: number, word: number, sentence: numbe
   if (!element) return word;
   if (m.steps-- <= 0) return -1;
   if ('gap' in element) return matchGap(m, at, element, word, sentence);
-  const found = matchHere(m, at, element.oneOf, word, sentence);
+  const found = matchHere(m, at, element, word, sentence);
   if (found >= 0) return found;
   return element.optional ? matchFrom(m, at + 1, word, sentence) : -1;
 }
@@ -48,13 +56,12 @@ function matchGap(
   return -1;
 }
 
-function matchHere(m: Matching, at: number, symbols: readonly number[], word: number, sentence: number): number {
+function matchHere(m: Matching, at: number, { rank }: SymbolElement, word: number, sentence: number): number {
   const { sighting, filler } = m;
   let here = word;
   while (here < sighting.count && sighting.sentence[here] === sentence) {
-    for (const symbol of symbols) {
-      const sign = signOf(sighting, here, symbol);
-      if (!sign) continue;
+    const signs = sighting.signs[here]!;
+    for (let sign = firstSign(signs, rank, -1); sign; sign = firstSign(signs, rank, rank.get(sign.symbol)!)) {
       const found = matchFrom(m, at + 1, here + sign.length, sentence);
       if (found >= 0) return found;
     }
@@ -63,4 +70,17 @@ function matchHere(m: Matching, at: number, symbols: readonly number[], word: nu
     here += skip.length;
   }
   return -1;
+}
+
+/** The sign that is ranked first behind `tried`: a word has few signs, an element may name many symbols. */
+function firstSign(signs: readonly Sign[], rank: Map<number, number>, tried: number): Sign | undefined {
+  let first: Sign | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const sign of signs) {
+    const place = rank.get(sign.symbol);
+    if (place === undefined || place <= tried || place >= best) continue;
+    first = sign;
+    best = place;
+  }
+  return first;
 }

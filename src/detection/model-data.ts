@@ -13,6 +13,9 @@ export const OTHER_HEADS = [
   'urgency:amber',
 ] as const;
 
+/** Steps in which an inverse document frequency is kept, at most 127 of them. */
+export const IDF_STEPS = 12;
+
 export interface LayerData {
   /** Of one weight. */
   bits: 8 | 4;
@@ -25,13 +28,26 @@ export interface LayerData {
   weights: string;
 }
 
+/** A layer over hashed features, of which only the rows that say most are kept. */
+export interface HashedLayerData extends LayerData {
+  /** Buckets are numbers below 2 to this. */
+  buckets: number;
+  /** Base64 of one bit a bucket, the low bit of a byte first: whether the bucket has a row. */
+  kept: string;
+}
+
 export interface ModelData {
   /** Format of the file; a detector refuses one that it does not know. */
-  version: 1;
+  version: 2;
   /** Names of the answers: the needs, then `OTHER_HEADS`. */
   heads: string[];
   /** First level: sums of hashed n-grams; a row a bucket, a column a head. */
-  first: LayerData & { /** Buckets are numbers below 2 to this. */ buckets: number };
+  first: HashedLayerData;
+  /** Beside it: words and pairs of words of the whole post by tf-idf. */
+  terms: HashedLayerData & {
+    /** Base64 of one byte a row: its inverse document frequency times `IDF_STEPS`. */
+    idf: string;
+  };
   /** Second level: a small network over the summaries of the first level and the rules. */
   second: {
     /** For each feature what is taken away and what is divided by. */

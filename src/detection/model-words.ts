@@ -1,7 +1,7 @@
 // The words of a post that moved the learned model most towards a need: evidence where no cue spoke.
 import type { FirstLevel, Model } from './model';
 import type { Evidence } from './need';
-import type { Ngrams } from './ngrams';
+import { featuresOfWord, type NgramReader, type NgramVisitor, walkNgrams } from './ngrams';
 import type { Sighting } from './sighting';
 import { spanOfWords } from './sighting';
 
@@ -11,8 +11,8 @@ const MOST_WORDS = 12;
 /** The strongest run of words in the sentence that speaks most for the head; always one span in a text with words. */
 export function modelWords(
   s: Sighting,
-  ngrams: Ngrams,
   level: FirstLevel,
+  reader: NgramReader,
   { first, heads }: Model,
   need: string,
 ): Evidence[] {
@@ -21,12 +21,21 @@ export function modelWords(
   const sentence = strongestSentence(level, first.bias.length, head);
   const words = wordsOf(s, sentence);
   if (words.length === 0) return [];
-  const { weights, scale, bias } = first;
+  const { weights, bias, rows } = first;
   const pull = new Float32Array(words.length);
-  for (let i = ngrams.starts[sentence]!; i < ngrams.starts[sentence + 1]!; i++) {
-    const at = ngrams.words[i]! - words[0]!;
-    if (at >= 0 && at < pull.length) pull[at]! += weights[ngrams.buckets[i]! * bias.length + head]! * scale[head]!;
-  }
+  let at = 0;
+  const feature = (bucket: number) => {
+    pull[at]! += weights[rows[bucket]! * bias.length + head]!;
+  };
+  const visitor: NgramVisitor = {
+    sentence() {},
+    word(word) {
+      at = word - words[0]!;
+      return featuresOfWord(s, word, reader.bits, feature);
+    },
+    feature,
+  };
+  walkNgrams(s, reader, visitor, words[0]!, words.at(-1)! + 1);
   const { from, to } = strongestRun(pull);
   const { start, end } = spanOfWords(s, words[from]!, words[to]!);
   return [{ start, end, text: s.text.slice(start, end), by: { kind: 'model' }, scopes: [] }];

@@ -1,14 +1,16 @@
-// The learned model: a linear sum of hashed n-grams for each sentence and the whole, then a logistic in their summaries and the rules.
-import { decodeLayer, type Layer, throughLayer } from './layer';
+// The learned model: linear sums of hashed n-grams for each sentence and the whole, then a small network over their summaries, the terms and the rules.
+import { decodeHashedLayer, decodeLayer, type HashedLayer, type Layer, throughLayer } from './layer';
 import { type ModelData, OTHER_HEADS } from './model-data';
 import type { Ngrams } from './ngrams';
+import { type SentenceSums, sumNgrams } from './sum-ngrams';
+import { decodeTermLayer, type TermLayer } from './terms';
 
 export interface Model {
   heads: string[];
   /** The needs among the heads, in the order of training. */
   needs: string[];
-  bits: number;
-  first: Layer;
+  first: HashedLayer;
+  terms: TermLayer;
   second: {
     mean: number[];
     spread: number[];
@@ -21,13 +23,13 @@ export interface Model {
 }
 
 /** Throws when the file is of a format that this detector does not know. */
-export function makeModel({ version, heads, first, second, thresholds }: ModelData): Model {
-  if (version !== 1) throw new Error(`modèle de version ${String(version)}, attendu 1 : relancez npm run train`);
+export function makeModel({ version, heads, first, terms, second, thresholds }: ModelData): Model {
+  if (version !== 2) throw new Error(`modèle de version ${String(version)}, attendu 2 : relancez npm run train`);
   return {
     heads,
     needs: heads.slice(0, heads.length - OTHER_HEADS.length),
-    bits: first.buckets,
-    first: decodeLayer(first),
+    first: decodeHashedLayer(first),
+    terms: decodeTermLayer(terms),
     second: {
       mean: second.mean,
       spread: second.spread,
@@ -49,10 +51,8 @@ export interface FirstLevel {
 }
 
 /** A text counts by its features divided by the root of their number, whatever its length. */
-export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale, bias }: Layer): FirstLevel {
+export function scoreSums({ sums, sizes }: SentenceSums, { scale, bias }: Layer): FirstLevel {
   const heads = bias.length;
-  const sentences = starts.length - 1;
-  const sums = sumSentences(buckets, starts, weights, heads);
   const logitsOf = (first: number, last: number, size: number, to: Float32Array, at: number) => {
     const root = Math.sqrt(Math.max(1, size));
     for (let h = 0; h < heads; h++) {
@@ -61,42 +61,35 @@ export function scoreNgrams({ buckets, count, starts }: Ngrams, { weights, scale
       to[at + h] = (sum * scale[h]!) / root + bias[h]!;
     }
   };
+  const sizeOf = (first: number, last: number) => {
+    let size = 0;
+    for (let s = first; s <= last; s++) size += sizes[s]!;
+    return size;
+  };
   const whole = new Float32Array(heads);
-  logitsOf(0, sentences - 1, count, whole, 0);
-  const spans = windowsOf(starts);
+  logitsOf(0, sizes.length - 1, sizeOf(0, sizes.length - 1), whole, 0);
+  const spans = windowsOf(sizes);
   const windows = new Float32Array(spans.length * heads);
   spans.forEach(({ first, last }, i) => {
-    logitsOf(first, last, starts[last + 1]! - starts[first]!, windows, i * heads);
+    logitsOf(first, last, sizeOf(first, last), windows, i * heads);
   });
   return { whole, windows, spans };
 }
 
-/** For each sentence the sums of its features' weights, one a head. */
-function sumSentences(buckets: Uint16Array, starts: Uint32Array, weights: Int8Array, heads: number): Int32Array {
-  const sums = new Int32Array((starts.length - 1) * heads);
-  const sum = new Int32Array(heads);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const end = starts[s + 1]!;
-    sum.fill(0);
-    for (let i = starts[s]!; i < end; i++) {
-      let at = buckets[i]! * heads;
-      for (let h = 0; h < heads; h++) sum[h]! += weights[at++]!;
-    }
-    sums.set(sum, s * heads);
-  }
-  return sums;
+export function scoreNgrams(ngrams: Ngrams, layer: HashedLayer): FirstLevel {
+  return scoreSums(sumNgrams(ngrams, layer), layer);
 }
 
 /** Each sentence that has features, and each two that follow each other. */
-function windowsOf(starts: Uint32Array): { first: number; last: number }[] {
+function windowsOf(sizes: Uint32Array): { first: number; last: number }[] {
   const spans: { first: number; last: number }[] = [];
   let before = -1;
-  for (let s = 0; s + 1 < starts.length; s++) {
-    if (starts[s + 1] === starts[s]) continue;
+  sizes.forEach((size, s) => {
+    if (size === 0) return;
     if (before >= 0) spans.push({ first: before, last: s });
     spans.push({ first: s, last: s });
     before = s;
-  }
+  });
   return spans;
 }
 

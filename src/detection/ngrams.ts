@@ -36,7 +36,7 @@ const SALT = {
 const EDGE = 0x5f;
 
 /** Mixes a hash so that its low bits depend on all of it. */
-function mix(hash: number): number {
+export function mix(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x7feb352d);
   h ^= h >>> 15;
@@ -48,7 +48,8 @@ function mix(hash: number): number {
 export interface NgramReader {
   /** Buckets are numbers below 2^bits, at most 16. */
   bits: number;
-  persons: readonly number[];
+  /** Symbol → 1 for a class of persons. */
+  persons: Uint8Array;
   /** Symbol → hash of its name, so that a class keeps its buckets when others are added; 0 for literal words. */
   hashes: Uint32Array;
 }
@@ -57,57 +58,110 @@ export function makeNgramReader(lexicon: Lexicon, bits: number): NgramReader {
   const hashes = Uint32Array.from(lexicon.names, (name) =>
     name.startsWith('=') || name.startsWith(SILENT) ? 0 : hashWord(name),
   );
-  return { bits, persons: personSymbols(lexicon), hashes };
+  const persons = new Uint8Array(lexicon.names.length);
+  for (const symbol of personSymbols(lexicon)) if (symbol >= 0) persons[symbol] = 1;
+  return { bits, persons, hashes };
 }
 
-export function readNgrams(s: Sighting, { bits, persons, hashes }: NgramReader): Ngrams {
+/** Called for a post from its first word to its last. */
+export interface NgramVisitor {
+  /** A sentence begins; each is told once, in order. */
+  sentence(sentence: number): void;
+  /** A word begins; returns how many features it has of its own (`featuresOfWord`). */
+  word(word: number): number;
+  /** One feature of the word in its place: its neighbour, its classes, a question. */
+  feature(bucket: number): void;
+}
+
+/** Reads the features of a post, or of some of its sentences, at most `MOST_FEATURES`. */
+export function walkNgrams(
+  s: Sighting,
+  { bits, persons, hashes }: NgramReader,
+  visitor: NgramVisitor,
+  first = 0,
+  end = s.count,
+): void {
   const mask = (1 << bits) - 1;
-  const buckets = new Uint16Array(Math.min(MOST_FEATURES, s.text.length * 5 + s.count * 14 + 16));
-  const words = new Uint32Array(buckets.length);
-  const starts = new Uint32Array(s.sentences + 1);
   let count = 0;
-  let at = 0;
-  const push = (hash: number) => {
-    if (count === buckets.length) return;
-    words[count] = at;
-    buckets[count++] = mix(hash) & mask;
+  const feature = (hash: number) => {
+    count++;
+    visitor.feature(mix(hash) & mask);
   };
-  let sentence = -1;
+  let sentence = first === 0 ? -1 : s.sentence[first]! - 1;
   let before = STOP;
   let person = 0;
   let sign = 0;
-  for (let word = 0; word < s.count; word++) {
-    const token = s.token[word]!;
-    at = word;
+  for (let word = first; word < end && count < MOST_FEATURES; word++) {
     while (sentence < s.sentence[word]!) {
-      starts[++sentence] = count;
+      visitor.sentence(++sentence);
       before = STOP;
       person = 0;
       sign = 0;
-      if (s.asks[sentence]) push(SALT.asks);
+      if (s.asks[sentence]) feature(SALT.asks);
     }
-    const start = s.tokens.start[token]!;
-    const end = s.tokens.end[token]!;
-    const hash = isNumber(s.text, start, end) ? Math.min(end - start, 4) : s.tokens.hash[token]!;
-    push(Math.imul(hash, SALT.word));
-    push(Math.imul(before, SALT.pair) ^ hash);
+    count += visitor.word(word);
+    const hash = hashOf(s, s.token[word]!);
+    feature(Math.imul(before, SALT.pair) ^ hash);
     before = hash;
-    pushCharacters(s.text, start, Math.min(end, start + LONGEST_WORD), push);
     for (const { symbol } of s.signs[word]!) {
       const name = hashes[symbol]!;
       if (name === 0) continue;
-      if (persons.includes(symbol)) {
+      if (persons[symbol] === 1) {
         person = name;
         continue;
       }
-      push(Math.imul(name, SALT.sign));
-      push(Math.imul(name, SALT.person) ^ person);
-      if (sign !== 0 && sign !== name) push(Math.imul(sign, SALT.signPair) ^ name);
+      feature(Math.imul(name, SALT.sign));
+      feature(Math.imul(name, SALT.person) ^ person);
+      if (sign !== 0 && sign !== name) feature(Math.imul(sign, SALT.signPair) ^ name);
       sign = name;
     }
   }
-  while (sentence < s.sentences) starts[++sentence] = count;
-  return { buckets, words, count, starts };
+  while (end === s.count && sentence + 1 < s.sentences) visitor.sentence(++sentence);
+}
+
+/** The features that a word has wherever it stands: itself and its n-grams; returns their number. */
+export function featuresOfWord(s: Sighting, word: number, bits: number, take: (bucket: number) => void): number {
+  const mask = (1 << bits) - 1;
+  const token = s.token[word]!;
+  let count = 0;
+  const push = (hash: number) => {
+    count++;
+    take(mix(hash) & mask);
+  };
+  push(Math.imul(hashOf(s, token), SALT.word));
+  const start = s.tokens.start[token]!;
+  pushCharacters(s.text, start, Math.min(s.tokens.end[token]!, start + LONGEST_WORD), push);
+  return count;
+}
+
+export function readNgrams(s: Sighting, reader: NgramReader): Ngrams {
+  const buckets: number[] = [];
+  const words: number[] = [];
+  const starts = new Uint32Array(s.sentences + 1);
+  let at = 0;
+  const feature = (bucket: number) => {
+    words.push(at);
+    buckets.push(bucket);
+  };
+  walkNgrams(s, reader, {
+    sentence(sentence) {
+      starts[sentence] = buckets.length;
+    },
+    word(word) {
+      at = word;
+      return featuresOfWord(s, word, reader.bits, feature);
+    },
+    feature,
+  });
+  starts[s.sentences] = buckets.length;
+  return { buckets: Uint16Array.from(buckets), words: Uint32Array.from(words), count: buckets.length, starts };
+}
+
+/** A number counts by its length alone. */
+function hashOf({ text, tokens }: Sighting, token: number): number {
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  return isNumber(text, start, end) ? Math.min(end - start, 4) : tokens.hash[token]!;
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -7,9 +7,6 @@ import type { Lang } from '../post';
 import { SILENT } from './detection-data';
 import type { Entry, Lexicon, Sign } from './lexicon';
 
-/** Most phrases kept at one word. */
-const MOST_SIGNS = 12;
-
 export interface Sighting {
   text: string;
   lang: Lang;
@@ -58,6 +55,7 @@ export function sight(text: string, { entries }: Lexicon): Sighting {
   return { text, lang, tokens, count, token, sentence, quoted, signs, asks, sentences };
 }
 
+/** The signs that begin at a word, the longest first. */
 function signsAt(
   word: number,
   count: number,
@@ -65,21 +63,14 @@ function signsAt(
   tokens: Tokens,
   entries: Map<number, Entry>,
 ): readonly Sign[] {
-  const entry = entries.get(tokens.hash[token[word]!]!);
+  let entry = entries.get(tokens.hash[token[word]!]!);
   if (!entry) return NONE;
-  if (entry.phrases.size === 0 || word + 1 >= count) return entry.signs;
-  const phrases = entry.phrases.get(tokens.hash[token[word + 1]!]!);
-  if (!phrases) return entry.signs;
-  let found: Sign[] | undefined;
-  for (const { rest, sign } of phrases) {
-    if (word + rest.length >= count) continue;
-    let same = true;
-    for (let k = 1; k < rest.length && same; k++) same = tokens.hash[token[word + 1 + k]!] === rest[k];
-    if (!same) continue;
-    found ??= [];
-    if (found.length < MOST_SIGNS) found.push(sign);
+  let found: readonly Sign[] = entry.signs;
+  for (let next = word + 1; entry?.next && next < count; next++) {
+    entry = entry.next.get(tokens.hash[token[next]!]!);
+    if (entry && entry.signs.length > 0) found = found.length > 0 ? entry.signs.concat(found) : entry.signs;
   }
-  return found ? found.concat(entry.signs) : entry.signs;
+  return found;
 }
 
 /** The sign of a class at a word, if it stands there. */

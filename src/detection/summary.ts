@@ -1,4 +1,4 @@
-// What the second level of the model looks at: the first level in the whole and in its sentences, the rules, persons and length.
+// What the second level of the model looks at: the first level in the whole and in its sentences, the terms, the rules, persons and length.
 import type { FirstLevel } from './model';
 import type { RuleFinding } from './rules';
 import type { Sighting } from './sighting';
@@ -8,7 +8,7 @@ import type { Persons } from './voice';
 const NOTHING = -6;
 /** Windows that count for the mean of the strongest. */
 const STRONGEST = 4;
-const FOR_HEAD = 4;
+const FOR_HEAD = 5;
 const FOR_NEED = 3;
 const OTHERS = 8;
 
@@ -16,9 +16,10 @@ export function summaryLength(heads: number, needs: number): number {
   return heads * FOR_HEAD + needs * FOR_NEED + OTHERS;
 }
 
-/** `needs` gives the order of the rules' findings. */
+/** `terms` are the logits of the tf-idf part; `needs` gives the order of the rules' findings. */
 export function summarise(
   { whole, windows }: FirstLevel,
+  terms: Float32Array,
   findings: ReadonlyMap<string, RuleFinding>,
   needs: readonly string[],
   persons: Persons,
@@ -33,6 +34,7 @@ export function summarise(
     summary[at++] = most;
     summary[at++] = mean;
     summary[at++] = soft;
+    summary[at++] = terms[h]!;
   }
   for (const need of needs) {
     const finding = findings.get(need);

@@ -1,6 +1,6 @@
 // Weights as small signed numbers in base64, one scale a column.
-import { decodeLayer, type Layer } from '../detection/layer';
-import type { LayerData } from '../detection/model-data';
+import { decodeHashedLayer, type HashedLayer } from '../detection/layer';
+import type { HashedLayerData, LayerData } from '../detection/model-data';
 
 /** Spreads of a column's weights that the numbers reach; the few beyond are cut. */
 const REACH = { 8: 6, 4: 3.2 } as const;
@@ -26,13 +26,50 @@ export function encodeLayer({ weights, bias }: { weights: Float32Array; bias: Fl
     size: numbers.length,
     bias: Array.from(bias, (b) => Number(b.toPrecision(6))),
     scale,
-    weights: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+    weights: base64(bytes),
   };
 }
 
+/** Only the rows of the buckets in `kept`, a bit mask's worth of them; `weights` has a row for every bucket. */
+export function encodeHashedLayer(
+  { weights, bias }: { weights: Float32Array; bias: Float32Array },
+  kept: readonly number[],
+  bits: 8 | 4,
+): HashedLayerData {
+  const heads = bias.length;
+  const rows = new Float32Array(kept.length * heads);
+  const mask = new Int8Array(Math.ceil(weights.length / heads / 8));
+  [...kept]
+    .sort((a, b) => a - b)
+    .forEach((bucket, row) => {
+      rows.set(weights.subarray(bucket * heads, (bucket + 1) * heads), row * heads);
+      mask[bucket >> 3]! |= 1 << (bucket & 7);
+    });
+  return {
+    ...encodeLayer({ weights: rows, bias }, bits),
+    buckets: Math.log2(weights.length / heads),
+    kept: base64(mask),
+  };
+}
+
+/** The buckets whose rows move the answers most: by the length of the row and how often it is met. */
+export function weightiest(weights: Float32Array, heads: number, met: Float32Array, most: number): number[] {
+  const moves = met.map((times, bucket) => {
+    let squares = 0;
+    for (let h = 0; h < heads; h++) squares += weights[bucket * heads + h]! ** 2;
+    return Math.sqrt(squares * times);
+  });
+  const buckets = Array.from(moves.keys()).filter((bucket) => moves[bucket]! > 0);
+  return buckets.sort((a, b) => moves[b]! - moves[a]! || a - b).slice(0, most);
+}
+
+export function base64(bytes: Int8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+}
+
 /** The layer as it will be after shipping, so that what stands on it learns from that. */
-export function shipped(fitted: { weights: Float32Array; bias: Float32Array }, bits: 8 | 4): Layer {
-  return decodeLayer(encodeLayer(fitted, bits));
+export function shipped(data: HashedLayerData): HashedLayer {
+  return decodeHashedLayer(data);
 }
 
 function spreads(weights: Float32Array, columns: number): number[] {

@@ -4,7 +4,8 @@ import { makeLexicon } from '../detection/lexicon';
 import { makeNgramReader, type Ngrams, readNgrams } from '../detection/ngrams';
 import { applyRules, makeRules, type RuleFinding } from '../detection/rules';
 import { type Sighting, sight } from '../detection/sighting';
-import { countPersons, type Persons } from '../detection/voice';
+import { readTerms } from '../detection/terms';
+import { countPersons, type Persons, personSymbols } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
 import { rowOf } from './sentence-rows';
@@ -15,23 +16,30 @@ export interface Prepared {
   ngrams: Ngrams;
   /** The n-grams as a row of the first level. */
   row: Row;
+  /** The terms of the tf-idf part and how often each stands in the post. */
+  terms: Map<number, number>;
   findings: Map<string, RuleFinding>;
   persons: Persons;
 }
 
-export function preparer(data: DetectionData, bits: number): (post: LabelledPost) => Prepared {
+export function preparer(
+  data: DetectionData,
+  bits: { ngrams: number; terms: number },
+): (post: LabelledPost) => Prepared {
   const lexicon = makeLexicon(data);
   const rules = makeRules(data, lexicon);
-  const reader = makeNgramReader(lexicon, bits);
+  const reader = makeNgramReader(lexicon, bits.ngrams);
+  const personsOf = personSymbols(lexicon);
   return (post) => {
     const sighting = sight(post.text, lexicon);
     const ngrams = readNgrams(sighting, reader);
-    const persons = countPersons(sighting, reader.persons);
+    const persons = countPersons(sighting, personsOf);
     return {
       post,
       sighting,
       ngrams,
       row: rowOf(ngrams, 0, ngrams.count),
+      terms: readTerms(sighting, bits.terms),
       findings: applyRules(sighting, rules),
       persons,
     };

@@ -1,5 +1,5 @@
 // Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where it speaks loudest.
-import type { Layer } from '../detection/layer';
+import type { HashedLayer } from '../detection/layer';
 import { scoreNgrams } from '../detection/model';
 import type { Ngrams } from '../detection/ngrams';
 import { type Row, UNKNOWN } from './fit-heads';
@@ -13,7 +13,7 @@ export interface TaughtRow {
 export function sentenceRows(
   ngrams: Ngrams,
   label: Uint8Array,
-  weights: Layer,
+  weights: HashedLayer,
   ofPost: ReadonlySet<number>,
 ): TaughtRow[] {
   const { windows, spans } = scoreNgrams(ngrams, weights);

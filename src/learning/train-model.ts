@@ -1,18 +1,23 @@
-// Trains the model on labelled posts: the first level on n-grams, the second on what the first says of authors it did not see.
+// Trains the model on labelled posts: the first level on n-grams and on terms, the second on what the first says of authors it did not see.
 import type { DetectionData } from '../detection/detection-data';
 import { scoreNgrams, standard } from '../detection/model';
-import { type ModelData, OTHER_HEADS } from '../detection/model-data';
+import { type HashedLayerData, type ModelData, OTHER_HEADS } from '../detection/model-data';
 import { familyOf } from '../detection/need';
 import { summarise, summaryLength } from '../detection/summary';
-import { type Fitted, fitHeads } from './fit-heads';
+import { decodeTermLayer, scoreTerms } from '../detection/terms';
+import { fitHeads } from './fit-heads';
 import { fitNetwork, scoreNetwork } from './fit-network';
+import { fitTerms, TERM_BITS } from './fit-terms';
 import { authorOf, type LabelledPost } from './labelled-post';
-import { encodeLayer, shipped } from './pack';
+import { encodeHashedLayer, encodeLayer, shipped, weightiest } from './pack';
 import { type Prepared, preparer } from './prepare';
 import { sentenceRows } from './sentence-rows';
 import { chooseThresholds } from './thresholds';
 
+/** Buckets of n-grams are numbers below 2 to this. */
 export const BITS = 14;
+/** Rows of n-grams that are kept: what the file has room for. */
+const KEPT = 8192;
 /** Groups of authors, each judged by a first level that has not seen it. */
 const GROUPS = 6;
 const FIRST = { features: 1 << BITS, epochs: 4, rate: 0.3, decay: 1e-4, ignore: 0.02 };
@@ -28,7 +33,7 @@ export interface Training {
 }
 
 export function trainModel(posts: readonly LabelledPost[], data: DetectionData): Training {
-  return trainPrepared(posts.map(preparer(data, BITS)), data);
+  return trainPrepared(posts.map(preparer(data, { ngrams: BITS, terms: TERM_BITS })), data);
 }
 
 export function trainPrepared(prepared: readonly Prepared[], data: DetectionData): Training {
@@ -40,12 +45,14 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const rows = summaries.map((summary) => standardRow(summary, mean, spread));
   const unseen = logitsUnseen(rows, labels, groups);
   const first = fitFirst(prepared, labels, needs.length);
+  const terms = fitTerms(termsOf(prepared), labels);
   const second = fitNetwork(rows, labels, SECOND);
   const heads = [...needs, ...OTHER_HEADS];
   const model: ModelData = {
-    version: 1,
+    version: 2,
     heads,
-    first: { buckets: BITS, ...encodeLayer(first, 4) },
+    first,
+    terms,
     second: {
       mean: rounded(mean),
       spread: rounded(spread),
@@ -58,20 +65,26 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
 }
 
 /** First the posts, then the posts with their sentences: the first pass tells which sentence of a post speaks. */
-function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): Fitted {
-  const whole = shipped(fitHeads(rowsOf(prepared), labels, FINDING), 8);
+function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): HashedLayerData {
+  const whole = shipped(encodeHashedLayer(fitHeads(rowsOf(prepared), labels, FINDING), ALL, 8));
   const ofPost = new Set(OTHER_HEADS.flatMap((head, i) => (head.startsWith('voice:') ? [needs + i] : [])));
   const taught = prepared.flatMap(({ row, ngrams }, i) => {
     const label = labels[i]!;
     return [{ row, label }, ...sentenceRows(ngrams, label, whole, ofPost)];
   });
-  return fitHeads(
-    taught.map(({ row }) => row),
+  const rows = taught.map(({ row }) => row);
+  const fitted = fitHeads(
+    rows,
     taught.map(({ label }) => label),
     FIRST,
   );
+  const met = new Float32Array(1 << BITS);
+  for (const { row } of prepared) for (const bucket of row.ids) met[bucket]!++;
+  return encodeHashedLayer(fitted, weightiest(fitted.weights, fitted.heads, met, KEPT), 4);
 }
 
+const ALL = Array.from({ length: 1 << BITS }, (_, bucket) => bucket);
+const termsOf = (prepared: readonly Prepared[]) => prepared.map(({ terms }) => terms);
 const rowsOf = (prepared: readonly Prepared[]) => prepared.map(({ row }) => row);
 
 function labelsOf({ needs, urgency, voice }: LabelledPost, all: readonly string[]): Uint8Array {
@@ -99,11 +112,13 @@ function summariesUnseen(
   for (let group = 0; group < GROUPS; group++) {
     const seen = indicesWhere(groups, (g) => g !== group);
     if (seen.length === prepared.length) continue;
-    const fitted = shipped(fitFirst(pick(prepared, seen), pick(labels, seen), needs.length), 4);
+    const known = pick(prepared, seen);
+    const fitted = shipped(fitFirst(known, pick(labels, seen), needs.length));
+    const byTerms = decodeTermLayer(fitTerms(termsOf(known), pick(labels, seen)));
     for (const i of indicesWhere(groups, (g) => g === group)) {
-      const { ngrams, findings, persons, sighting } = prepared[i]!;
+      const { ngrams, terms, findings, persons, sighting } = prepared[i]!;
       const level = scoreNgrams(ngrams, fitted);
-      summaries[i] = summarise(level, findings, needs, persons, sighting);
+      summaries[i] = summarise(level, scoreTerms(terms, byTerms), findings, needs, persons, sighting);
     }
   }
   return summaries;

@@ -1,0 +1,40 @@
+// The sums that a detector takes straight from a sighting are those that learning takes from the list of features.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDetectionData } from '../../src/build/read-detection';
+import { makeLexicon } from '../../src/detection/lexicon';
+import { makeModel } from '../../src/detection/model';
+import { makeNgramReader, readNgrams } from '../../src/detection/ngrams';
+import { makeRules } from '../../src/detection/rules';
+import { sight } from '../../src/detection/sighting';
+import { makeSummer, sumNgrams } from '../../src/detection/sum-ngrams';
+import { readCorpus } from '../../src/learning/corpus';
+
+const { data } = readDetectionData(process.cwd());
+const lexicon = makeLexicon(data);
+makeRules(data, lexicon);
+const model = makeModel(data.model!);
+const reader = makeNgramReader(lexicon, model.first.bits);
+
+test('over more words than are remembered, and over the same words again', () => {
+  const sum = makeSummer(reader, model.first);
+  const posts = readCorpus().slice(0, 1500);
+  for (const { text } of [...posts, ...posts.slice(0, 100)]) {
+    const sighting = sight(text, lexicon);
+    expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+  }
+});
+
+test('in any text at all', () => {
+  const sum = makeSummer(reader, model.first);
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('je ', 'rechute', '? ', '.\n', '12 ', 'j’ai '),
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const sighting = sight(parts.join(''), lexicon);
+      expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+    }),
+  );
+});
