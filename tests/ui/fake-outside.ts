@@ -4,6 +4,7 @@ import type { InsertResult } from '../../src/post';
 import type { Region } from '../../src/services/service';
 import type { Outside } from '../../src/ui/panel/outside';
 import type { WrittenDraft } from '../../src/ui/panel/panel-state';
+import { type FakeDocuments, fakeDocuments } from './fake-documents';
 import { type FakeLibrary, fakeLibrary } from './fake-library';
 
 export interface FakeOutside extends Outside {
@@ -19,6 +20,7 @@ export interface FakeOutside extends Outside {
   kept: Map<string, WrittenDraft>;
   library: FakeLibrary;
   clipboard: string | null;
+  documents: FakeDocuments;
   /** Every call that changes something outside, as "name argument". */
   asked: string[];
   showTab(tab: number): void;
@@ -44,6 +46,7 @@ export function fakeOutside(): FakeOutside {
     kept: new Map(),
     library: fakeLibrary(),
     clipboard: null,
+    documents: fakeDocuments(),
     asked: [],
     showTab: (tab) => hear.tab?.(tab),
     changePage: (tab, page) => hear.page?.(tab, page),

@@ -3,6 +3,7 @@ import './texts';
 import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages';
+import { followDocuments } from '../../src/ui/documents/follow-documents';
 import { makeCommands } from '../../src/ui/panel/commands';
 import { followLibrary } from '../../src/ui/panel/follow-library';
 import { followPages } from '../../src/ui/panel/follow-pages';
@@ -40,6 +41,7 @@ export function showPanel(page?: PageState | null, prepare?: (outside: FakeOutsi
   render(<Panel store={store} commands={commands} library={LIBRARY} today={outside.today()} />, root);
   followPages(outside, store);
   followLibrary(outside, store);
+  followDocuments(outside, store);
   outside.showTab(1);
 
   const plain = (words: string | null) => (words ?? '').replace(/\s+/g, ' ').trim();

@@ -8,6 +8,7 @@ import { onMessage, sendMessage } from '../../browser/messages';
 import { openOptions } from '../../browser/panel';
 import { askForForum } from '../../browser/permissions';
 import { followRegion } from '../../browser/settings';
+import { browserDocumentsOutside } from '../documents/documents-outside';
 import { copyText } from './copy-text';
 import { browserLibraryOutside } from './library-outside';
 import type { Outside } from './outside';
@@ -52,4 +53,5 @@ export const browserOutside: Outside = {
   openOptions: () => void openOptions(),
 
   library: browserLibraryOutside,
+  documents: browserDocumentsOutside,
 };

@@ -5,6 +5,7 @@ import type { Address } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
+import { makeDocumentsCommands } from '../documents/documents-commands';
 import { makeCountUses } from './count-uses';
 import { askPage } from './follow-pages';
 import { makeLibraryCommands } from './library-commands';
@@ -172,6 +173,7 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
       if (tab !== null) void askPage(outside, store, tab);
     },
     openOptions: () => outside.openOptions(),
+    documents: makeDocumentsCommands(outside, store, library.sources),
     library: makeLibraryCommands(outside, store, library),
     closeNotice: () => dispatch({ type: 'noticed', notice: null }),
   };

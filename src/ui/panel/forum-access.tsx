@@ -1,5 +1,6 @@
 // May Relais always read this forum? Asked for here, and taken back here.
 import { i18n } from '#i18n';
+import { DocumentsLink } from '../documents/documents-link';
 import { usePanel } from './panel-context';
 
 export function ForumAccess({ origin }: { origin: string }) {
@@ -24,6 +25,7 @@ export function ForumAccess({ origin }: { origin: string }) {
           <p class="hint">{i18n.t('forum.rememberHint', { host })}</p>
         </>
       )}
+      <DocumentsLink />
       <button type="button" class="link" onClick={() => commands.openOptions()}>
         {i18n.t('forum.options')}
       </button>

@@ -3,6 +3,7 @@ import type { PageState } from '../../browser/messages';
 import type { InsertResult } from '../../post';
 import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
+import type { DocumentsOutside } from '../documents/documents-outside';
 import type { LibraryOutside } from './library-outside';
 import type { WrittenDraft } from './panel-state';
 
@@ -45,4 +46,5 @@ export interface Outside {
   openOptions(): void;
 
   library: LibraryOutside;
+  documents: DocumentsOutside;
 }

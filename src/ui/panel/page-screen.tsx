@@ -1,5 +1,6 @@
 // What the panel says when there is no queue: still reading, no access, or a page that no engine knows.
 import { i18n } from '#i18n';
+import { DocumentsLink } from '../documents/documents-link';
 import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
 
@@ -30,6 +31,7 @@ export function PageScreen() {
           </button>
         )}
         <LibraryLink />
+        <DocumentsLink />
         <button type="button" class="link" onClick={() => commands.openOptions()}>
           {i18n.t('forum.options')}
         </button>

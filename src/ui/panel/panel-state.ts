@@ -8,6 +8,7 @@ import type { QueueItem, Standing } from '../../queue/queue-item';
 import type { RegionFrom } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
+import { type DocumentsState, FIRST_DOCUMENTS } from '../documents/documents-state';
 import { FIRST_LIBRARY, type LibraryState } from './library-state';
 
 /** A block of a reply that the moderator picked. */
@@ -95,6 +96,7 @@ export interface PanelState {
   /** By origin: whether Relais may always read this forum. */
   remembered: Record<string, boolean>;
   library: LibraryState;
+  documents: DocumentsState;
 }
 
 export const EMPTY_VIEW: TabView = { status: 'reading', page: null, place: { name: 'queue' }, gone: null };
@@ -110,6 +112,7 @@ export const FIRST_STATE: PanelState = {
   regionFrom: 'nothing',
   remembered: {},
   library: FIRST_LIBRARY,
+  documents: FIRST_DOCUMENTS,
 };
 
 export function viewOf(state: PanelState): TabView {

@@ -2,6 +2,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryData } from '../../library/library-data';
 import { withOwn } from '../../library/own/with-own';
+import { DocumentsScreen } from '../documents/documents-screen';
+import { withDocumentSources } from '../documents/with-document-sources';
 import type { Commands } from './commands';
 import { DraftScreen } from './draft-screen';
 import { LibraryScreens } from './library-screens';
@@ -30,7 +32,8 @@ export function Panel({ store, commands, library: bundled, today }: PanelProps) 
     return store.listen(() => setState(store.state()));
   }, [store]);
   const own = state.library.stored.replies;
-  const library = useMemo(() => withOwn(bundled, own), [bundled, own]);
+  const { all } = state.documents;
+  const library = useMemo(() => withDocumentSources(withOwn(bundled, own), all), [bundled, own, all]);
   const root = useRef<HTMLDivElement>(null);
   useFocusOnScreen(root, state);
   useKeys(root, store, commands);
@@ -49,6 +52,7 @@ function Screen({ state }: { state: PanelState }) {
   const view = viewOf(state);
   const item = openItem(view);
   const draft = state.drafts[openKey(view) ?? ''];
+  if (state.documents.isOpen) return <DocumentsScreen />;
   if (state.library.place) return <LibraryScreens place={state.library.place} />;
   if (!view.page) return <PageScreen />;
   if (!item) return <QueueScreen page={view.page} />;
@@ -61,18 +65,19 @@ function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelSta
   const { place } = viewOf(state);
   const postId = place.name === 'queue' ? null : place.postId;
   const { place: shelf } = state.library;
-  const before = useRef({ tab: state.tab, postId, shelf });
+  const { isOpen: isOver } = state.documents;
+  const before = useRef({ tab: state.tab, postId, shelf, isOver });
 
   useLayoutEffect(() => {
     const { tab, postId: left, shelf: leftShelf } = before.current;
-    before.current = { tab: state.tab, postId, shelf };
+    before.current = { tab: state.tab, postId, shelf, isOver };
     window.scrollTo(0, 0);
     if (tab !== state.tab) return;
     const wasLeft = place.name === 'queue' && left ? `[data-post-id="${CSS.escape(left)}"]` : null;
     const wasRead =
       shelf?.name === 'list' && leftShelf?.name === 'reply' ? `[data-reply="${CSS.escape(leftShelf.id)}"]` : null;
     (inSight(root.current, wasRead ?? wasLeft ?? 'h1') ?? inSight(root.current, 'h1'))?.focus();
-  }, [state.tab, place.name, postId, shelf]);
+  }, [state.tab, place.name, postId, shelf, isOver]);
 }
 
 /** Null also where it is folded away. */

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { LibraryData } from '../../library/library-data';
 import '../parts/base.css';
+import { followDocuments } from '../documents/follow-documents';
 import { browserOutside } from './browser-outside';
 import { makeCommands } from './commands';
 import { followLibrary } from './follow-library';
@@ -11,6 +12,7 @@ import { followPages } from './follow-pages';
 import { Panel } from './panel';
 import './panel.css';
 import './library.css';
+import '../documents/documents.css';
 import { makeStore } from './store';
 
 export function startPanel(root: Element, library: LibraryData): void {
@@ -20,4 +22,5 @@ export function startPanel(root: Element, library: LibraryData): void {
   render(<Panel store={store} commands={commands} library={library} today={browserOutside.today()} />, root);
   followPages(browserOutside, store);
   followLibrary(browserOutside, store);
+  followDocuments(browserOutside, store);
 }

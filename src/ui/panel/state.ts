@@ -3,6 +3,7 @@ import type { PageState } from '../../browser/messages';
 import type { Standing } from '../../queue/queue-item';
 import { regionFor } from '../../services/guess-region';
 import type { Region } from '../../services/service';
+import { type DocumentsChange, reduceDocuments } from '../documents/documents-state';
 import { type LibraryChange, reduceLibrary } from './library-state';
 import {
   type BlockRef,
@@ -34,6 +35,7 @@ export type Action =
   | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
   | { type: 'drafts-erased' }
   | { type: 'library-changed'; change: LibraryChange }
+  | { type: 'documents-changed'; change: DocumentsChange }
   | { type: 'noticed'; notice: Notice | null }
   | { type: 'region-told'; region: Region | null }
   | { type: 'remembered-told'; origin: string; remembered: boolean };
@@ -97,6 +99,8 @@ function step(state: PanelState, action: Action): PanelState {
       };
     case 'library-changed':
       return { ...state, library: reduceLibrary(state.library, action.change) };
+    case 'documents-changed':
+      return { ...state, documents: reduceDocuments(state.documents, action.change) };
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'region-told':
@@ -108,7 +112,8 @@ function step(state: PanelState, action: Action): PanelState {
 
 /** A post that is asked for shows, whatever was open in the library; what was being written there stays. */
 function leaveLibrary(state: PanelState): PanelState {
-  return { ...state, library: reduceLibrary(state.library, { type: 'went', place: null }) };
+  const documents = reduceDocuments(state.documents, { type: 'closed' });
+  return { ...state, documents, library: reduceLibrary(state.library, { type: 'went', place: null }) };
 }
 
 function inTab(state: PanelState, tab: number, change: (view: TabView) => TabView): PanelState {

@@ -9,6 +9,10 @@ export function useKeys(root: { current: HTMLElement | null }, store: Store, com
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const isEscape = event.key === 'Escape' && !event.isComposing;
+      if (store.state().documents.isOpen) {
+        if (isEscape) commands.documents.close();
+        return;
+      }
       if (store.state().library.place) {
         if (isEscape) commands.library.back();
         return;
