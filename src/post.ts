@@ -71,3 +71,11 @@ export interface Lesson {
   /** In the page. */
   editor: string | null;
 }
+
+/** One draft in the two forms that reply editors take. */
+export interface MarkedDraft {
+  /** In the forum's own markup, as one would type it. */
+  typed: string;
+  /** For editors that show the finished text: paragraphs as `<p>`, a line break apart. */
+  html: string;
+}

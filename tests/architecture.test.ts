@@ -162,9 +162,10 @@ describe('house limits', () => {
 });
 
 describe('nothing is sent and nothing leaves', () => {
-  it('never submits, and never presses a button of the page', () => {
+  it('never submits, and presses nothing of the page but what opens a hidden editor', () => {
     for (const file of source.filter((f) => ['page', 'editors', 'forums'].includes(roomOf(f)))) {
-      expect(text(file), file).not.toMatch(/\.submit\(|requestSubmit\(|\.click\(\)/);
+      const code = file === 'src/editors/open-editor.ts' ? text(file).replace('opener.click()', '') : text(file);
+      expect(code, file).not.toMatch(/\.submit\(|requestSubmit\(|\.click\(|new (?:Mouse|Pointer|Keyboard)Event/);
     }
   });
 

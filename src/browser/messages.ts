@@ -1,6 +1,6 @@
 // Every message between the page, the panel and the background, by direction. Nothing else crosses.
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InsertResult, PageReading } from '../post';
+import type { InsertResult, MarkedDraft, PageReading } from '../post';
 import type { QueueItem, Standing } from '../queue/queue-item';
 
 /** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
@@ -29,7 +29,7 @@ export interface Messages {
   showPost(postId: string): void;
   hidePost(): void;
   setStanding(change: { postId: string; standing: Standing }): void;
-  insertDraft(text: string): InsertResult;
+  insertDraft(draft: MarkedDraft): InsertResult;
   // panel → background
   startTab(tabId: number): 'started' | 'no-access';
   rememberForum(origin: string): boolean;

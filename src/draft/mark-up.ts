@@ -1,5 +1,5 @@
 // From a draft in plain text, as the moderator edits it, to the markup of the forum's editor.
-import type { Markup } from '../post';
+import type { MarkedDraft, Markup } from '../post';
 import { bbcode } from './markup/bbcode';
 import { html } from './markup/html';
 import { markdown } from './markup/markdown';
@@ -8,9 +8,31 @@ import { plain } from './markup/plain';
 
 const KINDS: Record<Markup, MarkupKind> = { bbcode, html, markdown, plain };
 
+/** In escaped words; a sign at its end belongs to the sentence. */
+const ADDRESS = /\bhttps?:\/\/(?:(?!&(?:quot|lt|gt|#39);)[^\s<>"'«»])*[^\s<>"'«».,;:!?)\]…&]/g;
+
 /** Every word shows as it stands in the text; empty lines part paragraphs. */
 export function markUp(text: string, markup: Markup): string {
-  const kind = KINDS[markup];
+  return markUpAs(text, KINDS[markup]);
+}
+
+/** For whichever editor the page of such a forum turns out to have. */
+export function markUpForms(text: string, markup: Markup): MarkedDraft {
+  // What is shown as finished text goes to a BBCode forum as BBCode, and tags in its words would work there.
+  const typed = markup === 'bbcode' ? bbcode : plain;
+  const shown = {
+    ...html,
+    escape: (line: string) => html.escape(typed.escape(line)).replace(ADDRESS, '<a href="$&">$&</a>'),
+  };
+  return { typed: markUp(text, markup), html: markUpAs(text, shown) };
+}
+
+/** For the clipboard: a forum that takes HTML has an editor that shows the finished text, and tags would stand in it. */
+export function markUpToPaste(text: string, markup: Markup): string {
+  return markUp(text, markup === 'html' ? 'plain' : markup);
+}
+
+function markUpAs(text: string, kind: MarkupKind): string {
   const paragraphs = text
     .replace(/\r\n?/g, '\n')
     .replace(/^\n+|\n+$/g, '')

@@ -32,7 +32,7 @@ export function startPage(document: Document, consider: Consider, life: Lifetime
   obey('showPost', ({ data }) => page?.show(data));
   obey('hidePost', () => page?.hide());
   obey('setStanding', ({ data }) => page?.setStanding(data.postId, data.standing));
-  obey('insertDraft', ({ data }) => insertDraft(engine && replyEditorIn(document, engine), data));
+  obey('insertDraft', ({ data }) => insertDraft(() => engine && replyEditorIn(document, engine), data));
   obey('stopForum', ({ data }) => {
     const isMeant = data === forumPattern(document.location.origin);
     if (isMeant) stopped.abort();

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { markUp } from '../../src/draft/mark-up';
+import { markUp, markUpForms, markUpToPaste } from '../../src/draft/mark-up';
 
 describe('plain text', () => {
   it('keeps words and lines, and parts paragraphs by one empty line', () => {
@@ -53,5 +53,31 @@ describe('HTML', () => {
         expect(document.querySelector('p')?.textContent).toBe(`x${text}x`);
       }),
     );
+  });
+});
+
+describe('both forms of a draft', () => {
+  it('is typed in the forum’s markup, and shown as paragraphs', () => {
+    expect(markUpForms('Un *mot*.\n\nDeux.', 'markdown')).toEqual({
+      typed: 'Un \\*mot\\*.\n\nDeux.',
+      html: '<p>Un *mot*.</p>\n<p>Deux.</p>',
+    });
+  });
+
+  it('breaks a tag also in what is shown, where the forum makes BBCode of it', () => {
+    expect(markUpForms('[b] & <b>', 'bbcode').html).toBe('<p>[\u200Bb] &amp; &lt;b&gt;</p>');
+    expect(markUpForms('[b]', 'html').html).toBe('<p>[b]</p>');
+  });
+
+  it('makes a link of an address, without the sign that ends the sentence', () => {
+    expect(markUpForms('Voir (https://aide.example/a?b=1&c=2). Et "http://b.example" !', 'html').html).toBe(
+      '<p>Voir (<a href="https://aide.example/a?b=1&amp;c=2">https://aide.example/a?b=1&amp;c=2</a>). ' +
+        'Et &quot;<a href="http://b.example">http://b.example</a>&quot; !</p>',
+    );
+  });
+
+  it('puts no tags of HTML on the clipboard', () => {
+    expect(markUpToPaste('Un <b>\n\nDeux', 'html')).toBe('Un <b>\n\nDeux');
+    expect(markUpToPaste('Un *mot*', 'markdown')).toBe('Un \\*mot\\*');
   });
 });

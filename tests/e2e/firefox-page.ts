@@ -7,6 +7,12 @@ interface Remote {
   sharedId?: string;
 }
 
+interface Answer {
+  type: string;
+  result: Remote;
+  exceptionDetails?: { text: string };
+}
+
 interface RemoteNode {
   value?: {
     localName?: string;
@@ -22,6 +28,11 @@ const KEYS: Record<string, string> = {
   Enter: '\uE007',
   Home: '\uE011',
   End: '\uE010',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  Shift: '\uE008',
 };
 
 export class FirefoxPage {
@@ -39,9 +50,16 @@ export class FirefoxPage {
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 
-  /** Evaluates an expression whose value (awaited) is JSON. */
-  async evaluate<T>(expression: string): Promise<T> {
-    return evaluateIn<T>(this.bidi, this.context, expression);
+  /** Evaluates an expression whose value (awaited) is JSON; in the page's own world where no other is named. */
+  async evaluate<T>(expression: string, sandbox?: string): Promise<T> {
+    return evaluateIn<T>(this.bidi, this.context, expression, sandbox);
+  }
+
+  /** Runs a script in a world of its own beside the page's, as an extension has it. */
+  async runInSandbox(sandbox: string, expression: string): Promise<void> {
+    const target = { context: this.context, sandbox };
+    const ran = await this.bidi.send<Answer>('script.evaluate', { expression, target, awaitPromise: false });
+    if (ran.type !== 'success') throw new Error(ran.exceptionDetails?.text ?? 'The script threw.');
   }
 
   /** Names of the buttons in closed shadow roots right inside the body. */
@@ -105,16 +123,13 @@ function stroke(value: string): object[] {
   ];
 }
 
-export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
-  const answer = await bidi.send<{ type: string; result: Remote; exceptionDetails?: { text: string } }>(
-    'script.evaluate',
-    {
-      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`,
-      target: { context },
-      awaitPromise: true,
-      userActivation: false,
-    },
-  );
+export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string, sandbox?: string): Promise<T> {
+  const answer = await bidi.send<Answer>('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`,
+    target: sandbox === undefined ? { context } : { context, sandbox },
+    awaitPromise: true,
+    userActivation: false,
+  });
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The page threw.');
   return JSON.parse(String(answer.result.value)) as T;
 }

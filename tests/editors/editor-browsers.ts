@@ -1,18 +1,15 @@
-// Both real browsers, each with one empty page into which an editor can be put.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
+// Both real browsers, each with one tab, in which Relais's code runs where an extension's runs: apart from the page's own.
+import { type CDPSession, chromium } from 'playwright-core';
 import { launchBidi } from '../e2e/bidi';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { FirefoxPage } from '../e2e/firefox-page';
 
 export interface EditorPage {
   goto(url: string): Promise<unknown>;
-  /** Evaluates an expression; its value must be JSON. */
+  /** Evaluates an expression in the page's own world; its value must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** The same in the world that an extension would have in the page; begins one if the page is new. */
+  inside<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
   /** "Tab", "Control+z". */
@@ -20,14 +17,27 @@ export interface EditorPage {
   close(): Promise<void>;
 }
 
+/** `code` is a script that Relais's world begins with. */
 export const BROWSERS = { Chromium: openChromium, Firefox: openFirefox };
 
-async function openChromium(): Promise<EditorPage> {
+async function openChromium(code: string): Promise<EditorPage> {
   const browser = await chromium.launch({ executablePath: CHROMIUM_PROGRAM });
   const page = await browser.newPage();
+  const devtools = await page.context().newCDPSession(page);
+  let world: number | null = null;
   return {
-    goto: (url) => page.goto(url),
+    goto(url) {
+      world = null;
+      return page.goto(url);
+    },
     evaluate: (expression) => page.evaluate(expression),
+    async inside<T>(expression: string) {
+      if (world === null) {
+        world = await isolatedWorld(devtools);
+        await evaluateIn(devtools, world, code);
+      }
+      return (await evaluateIn(devtools, world, expression)) as T;
+    },
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
@@ -35,35 +45,37 @@ async function openChromium(): Promise<EditorPage> {
   };
 }
 
-async function openFirefox(): Promise<EditorPage> {
+async function isolatedWorld(devtools: CDPSession): Promise<number> {
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'relais' };
+  return (await devtools.send('Page.createIsolatedWorld', world)).executionContextId;
+}
+
+async function evaluateIn(devtools: CDPSession, contextId: number, expression: string): Promise<unknown> {
+  const asked = { contextId, expression, awaitPromise: true, returnByValue: true };
+  const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', asked);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+async function openFirefox(code: string): Promise<EditorPage> {
   const bidi = await launchBidi();
   const page = await FirefoxPage.open(bidi);
-  return Object.assign(page, { close: () => bidi.close() });
-}
-
-/** Serves any path as the same page: the form in it, then the editors' code as the global `relais`. */
-export async function serveForm(): Promise<{ show(form: string): string; close(): void }> {
-  const code = await bundle();
-  let body = '';
-  const server = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><body>${body}<script>${code}</script>`);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+  let isNew = true;
   return {
-    show(form) {
-      body = form;
-      return `http://127.0.0.1:${port}/`;
+    goto(url) {
+      isNew = true;
+      return page.goto(url);
     },
-    close: () => server.close(),
+    evaluate: (expression) => page.evaluate(expression),
+    async inside(expression) {
+      if (isNew) await page.runInSandbox('relais', code);
+      isNew = false;
+      return page.evaluate(expression, 'relais');
+    },
+    click: (selector) => page.click(selector),
+    type: (text) => page.type(text),
+    press: (chord) => page.press(chord),
+    close: () => bidi.close(),
   };
-}
-
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./editors-entry.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'relais', fileName: 'editors' };
-  const built = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false, minify: false } });
-  const output = (Array.isArray(built) ? built[0]! : built) as { output: { type: string; code?: string }[] };
-  return output.output.find((file) => file.type === 'chunk')!.code!;
 }

@@ -1,4 +1,4 @@
-// What the editors' tests call in the page.
+// What the editors' tests call where an extension's code would run.
 import { insertDraft } from '../../src/editors/insert';
 import { watchCarets } from '../../src/editors/last-caret';
 

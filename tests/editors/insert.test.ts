@@ -1,23 +1,12 @@
-// One suite for every kind of editor, in both browsers: the draft is kept, one undo takes the insertion back, nothing is sent.
+// The plain textarea in both browsers: the draft is kept, one undo takes the insertion back, nothing is sent.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InsertResult } from '../../src/post';
-import { BROWSERS, type EditorPage, serveForm } from './editor-browsers';
+import { BROWSERS, type EditorPage } from './editor-browsers';
+import { type ForumServer, relaisCode, serveForum } from './forum-server';
+import { replyForm, seenIn } from './reply-form';
 
 const TEXT = 'Merci de ton message.\n\nQue dirais-tu d’en parler à [b]ton médecin[/b] ?';
-
-const FORM = (attributes = '', value = '') => `
-  <form id="form" action="/posted"><textarea id="editor" name="message" rows="8" ${attributes}>${value}</textarea>
-  <input id="elsewhere"><button name="submit">Envoyer</button></form>
-  <script>
-    var seen = { submits: 0, clicks: 0, madeKeys: 0, inputs: [] };
-    var editor = document.getElementById('editor');
-    form.addEventListener('submit', (event) => { event.preventDefault(); seen.submits++; });
-    for (const way of ['submit', 'requestSubmit']) HTMLFormElement.prototype[way] = () => seen.submits++;
-    HTMLElement.prototype.click = () => seen.clicks++;
-    for (const key of ['keydown', 'keypress', 'keyup']) addEventListener(key, (e) => { if (!e.isTrusted) seen.madeKeys++; }, true);
-    editor?.addEventListener('input', () => seen.inputs.push(editor.value));
-  </script>`;
 
 /** Each state is what stands in the editor, the caret or selection written in it, and what must stand there afterwards. */
 const STATES = {
@@ -37,13 +26,21 @@ const STATES = {
 
 describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
   let page: EditorPage;
-  let server: Awaited<ReturnType<typeof serveForm>>;
+  let server: ForumServer;
 
   const value = () => page.evaluate<string>('editor.value');
-  const insert = (text = TEXT) => page.evaluate<InsertResult>(`relais.insertDraft(editor, ${JSON.stringify(text)})`);
-  const seen = () =>
-    page.evaluate<{ submits: number; clicks: number; madeKeys: number; inputs: string[] }>('window.seen');
-  const show = (...form: Parameters<typeof FORM>) => page.goto(server.show(FORM(...form)));
+  const insert = (typed = TEXT) => {
+    const draft = { typed, html: '<p>Non</p>' };
+    return page.inside<InsertResult>(
+      `relais.insertDraft(() => document.getElementById('editor'), ${JSON.stringify(draft)})`,
+    );
+  };
+  const seen = () => seenIn(page);
+  const showBody = async (form: string) => {
+    await page.goto(server.show(form));
+    await page.inside('null');
+  };
+  const show = (...form: Parameters<typeof replyForm>) => showBody(replyForm(...form));
 
   /** Types the draft by real keys and puts the caret, or the selection, where the string says. */
   async function writeDraft(state: string): Promise<string> {
@@ -61,8 +58,8 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
   }
 
   beforeAll(async () => {
-    server = await serveForm();
-    page = await open();
+    server = await serveForum();
+    page = await open(await relaisCode());
   });
 
   afterAll(async () => {
@@ -90,6 +87,7 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
       await page.press('Control+z');
       expect(await value()).toBe(draft);
       expect(await seen()).toMatchObject({ submits: 0, clicks: 0, madeKeys: 0 });
+      expect(server.sent()).toBe(0);
     });
   });
 
@@ -161,9 +159,10 @@ describe.each(Object.entries(BROWSERS))('in %s', (_name, open) => {
   });
 
   test('a page without an editor says so', async () => {
-    await page.goto(server.show('<p id="editor">Sujet verrouillé</p>'));
+    await showBody('<p id="editor">Sujet verrouillé</p>');
     expect(await insert()).toEqual({ ok: false, why: 'no-editor' });
-    expect(await page.evaluate('relais.insertDraft(null, "Bonjour")')).toEqual({ ok: false, why: 'no-editor' });
+    const draft = '{ typed: "Bonjour", html: "Bonjour" }';
+    expect(await page.inside(`relais.insertDraft(() => null, ${draft})`)).toEqual({ ok: false, why: 'no-editor' });
   });
 
   test('line ends of any kind arrive as the editor writes them', async () => {

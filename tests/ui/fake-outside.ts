@@ -81,9 +81,9 @@ export function fakeOutside(): FakeOutside {
       if (!outside.pages.has(tab)) throw new Error('No response');
       outside.asked.push(`${standing} ${postId}`);
     },
-    async insertDraft(_tab, text) {
+    async insertDraft(_tab, draft) {
       if (!outside.insertion) throw new Error('No response');
-      outside.asked.push(`insert ${text}`);
+      outside.asked.push(`insert ${draft.typed}`);
       return outside.insertion;
     },
     async copy(text) {

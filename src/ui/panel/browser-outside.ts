@@ -37,7 +37,7 @@ export const browserOutside: Outside = {
   showPost: (tab, postId) => sendMessage('showPost', postId, tab),
   hidePost: (tab) => sendMessage('hidePost', undefined, tab),
   setStanding: (tab, postId, standing) => sendMessage('setStanding', { postId, standing }, tab),
-  insertDraft: (tab, text) => sendMessage('insertDraft', text, tab),
+  insertDraft: (tab, draft) => sendMessage('insertDraft', draft, tab),
 
   copy: copyText,
 

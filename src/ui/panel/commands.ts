@@ -1,6 +1,6 @@
 // Everything that the moderator can ask for in the panel; each command ends in actions on the state.
 
-import { markUp } from '../../draft/mark-up';
+import { markUpForms, markUpToPaste } from '../../draft/mark-up';
 import type { Address } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
@@ -136,10 +136,10 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     async insert() {
       const at = here();
       if (!at?.draft) return;
-      const text = markUp(at.draft.text, at.page.forum.markup);
+      const text = markUpToPaste(at.draft.text, at.page.forum.markup);
       let failure: NoticeKey;
       try {
-        const result = await outside.insertDraft(at.tab, text);
+        const result = await outside.insertDraft(at.tab, markUpForms(at.draft.text, at.page.forum.markup));
         if (result.ok) {
           notice('inserted');
           return countUses(at.key, at.page);
@@ -153,7 +153,7 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     async copy() {
       const at = here();
       if (!at?.draft) return;
-      const text = markUp(at.draft.text, at.page.forum.markup);
+      const text = markUpToPaste(at.draft.text, at.page.forum.markup);
       if (await copyOrSay(text, { key: 'copied', tone: 'done' }, 'copyFailed')) await countUses(at.key, at.page);
     },
 

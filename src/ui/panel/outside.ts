@@ -1,6 +1,6 @@
 // Everything that the panel asks of the world outside itself; tests and pictures put their own in its place.
 import type { PageState } from '../../browser/messages';
-import type { InsertResult } from '../../post';
+import type { InsertResult, MarkedDraft } from '../../post';
 import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import type { DocumentsOutside } from '../documents/documents-outside';
@@ -24,7 +24,7 @@ export interface Outside {
   showPost(tab: number, postId: string): Promise<void>;
   hidePost(tab: number): Promise<void>;
   setStanding(tab: number, postId: string, standing: Standing): Promise<void>;
-  insertDraft(tab: number, text: string): Promise<InsertResult>;
+  insertDraft(tab: number, draft: MarkedDraft): Promise<InsertResult>;
 
   /** Rejects where the browser does not let us write to the clipboard. */
   copy(text: string): Promise<void>;

@@ -1,0 +1,36 @@
+// Hands a text to an editor: as a paste, which most of them read themselves, or by the browser's own command.
+import type { EditableKind } from './editor-kind';
+
+/** At the selection, in one step. `text` is in the form that the kind takes. */
+export function handOver(kind: EditableKind, editor: HTMLElement, text: string): void {
+  const isHtml = kind.takes === 'html';
+  const command = () => editor.ownerDocument.execCommand(isHtml ? 'insertHTML' : 'insertText', false, text);
+  if (kind.obeys === 'paste') {
+    if (!paste(editor, isHtml ? 'text/html' : 'text/plain', text)) command();
+  } else {
+    inOneInput(editor, command);
+  }
+}
+
+/** Whether the page took it; the browser itself does nothing with a paste that is no real one. */
+export function paste(editor: HTMLElement, type: 'text/html' | 'text/plain', text: string): boolean {
+  const given = new DataTransfer();
+  given.setData(type, text);
+  const event = new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true, composed: true });
+  // Firefox leaves out what it is given and keeps what is put in afterwards.
+  if (event.clipboardData?.types.length === 0) event.clipboardData.setData(type, text);
+  return !editor.dispatchEvent(event);
+}
+
+/**
+ * For an editor that makes steps of its undo from `input` events: a command tells of none by name, or, in Chromium, of
+ * one for each line.
+ */
+export function inOneInput(editor: HTMLElement, command: () => void): void {
+  const place = editor.ownerDocument.defaultView;
+  const hush = (event: Event) => event.stopImmediatePropagation();
+  place?.addEventListener('input', hush, true);
+  command();
+  place?.removeEventListener('input', hush, true);
+  editor.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+}
