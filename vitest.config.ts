@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), data],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: BROWSER_TESTS },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: BROWSER_TESTS,
+          // Properties over the whole library take a second; a busy machine takes many.
+          testTimeout: 30_000,
+        },
       },
       {
         test: {
