@@ -1,0 +1,65 @@
+// `npm run judging -- sheet|tally FILE`: suggestions to be judged by people, and what their verdicts come to.
+import * as v from 'valibot';
+import { composeDraft } from '../draft/compose-draft';
+import { renderDraft } from '../draft/render-draft';
+import { drawByChance, tallyVerdicts, VERDICTS } from '../evaluation/judging';
+import { sectionAsText } from '../evaluation/table';
+import { detectAddress } from '../language/address';
+import { InputError, readLinesOf } from '../learning/jsonl-file';
+import { type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
+import { createConsider } from '../queue/consider';
+import { servicesFor } from '../services/services';
+import { suggest } from '../suggestion/suggest';
+import { type Catalogue, readCatalogue } from './catalogue';
+import { readArguments, runCommand } from './run-command';
+
+const USAGE = `npm run judging -- sheet MESSAGES.jsonl [--seed=1] [--skip=0] [--count=60]
+npm run judging -- tally VERDICTS.jsonl`;
+
+/** Replies that a judge sees of each post. */
+const SHOWN = 3;
+
+const judgedSchema = v.object({
+  id: v.string(),
+  offered: v.array(v.object({ reply: v.string(), verdict: v.picklist(VERDICTS), why: v.string() })),
+});
+
+await runCommand(() => {
+  const { files, flags } = readArguments();
+  const [task, file] = files;
+  if (!file) throw new InputError(USAGE);
+  if (task === 'tally') console.log(sectionAsText(tallyVerdicts(readLinesOf(file, judgedSchema))));
+  else if (task === 'sheet') printSheet(file, (name, otherwise) => numberFrom(flags, name, otherwise));
+  else throw new InputError(USAGE);
+});
+
+function printSheet(file: string, number: (name: string, otherwise: number) => number): void {
+  const waiting = readLinesOf(file, labelledPostSchema).filter(({ needs }) => needs.length > 0);
+  const catalogue = readCatalogue();
+  const offeredFor = offering(catalogue);
+  for (const post of drawByChance(waiting, number('seed', 1), number('count', 60), number('skip', 0))) {
+    console.log(JSON.stringify({ id: post.id, lang: post.lang, text: post.text, offered: offeredFor(post) }));
+  }
+}
+
+/** The first suggestions for a post, each as the draft that a moderator in France would begin with. */
+function offering({ detection, library }: Catalogue): (post: LabelledPost) => { reply: string; draft: string }[] {
+  const consider = createConsider(detection);
+  const services = servicesFor('FR', library.services);
+  return ({ id, text }) => {
+    const item = consider({ id, permalink: null, author: null, date: null, dateText: null, text, fromTeam: false });
+    const suggestions = suggest({ ...item, replies: library.replies }).slice(0, SHOWN);
+    return suggestions.flatMap((suggestion) => {
+      const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
+      if (!reply) return [];
+      const known = { author: null, region: 'FR', services } as const;
+      const telling = { address: detectAddress(text), markup: 'plain', known } as const;
+      return [{ reply: `${reply.id}.${reply.lang}`, draft: renderDraft(composeDraft([{ reply }]), telling).text }];
+    });
+  };
+}
+
+function numberFrom(flags: ReadonlySet<string>, name: string, otherwise: number): number {
+  const given = [...flags].find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1];
+  return given === undefined ? otherwise : Number(given);
+}
