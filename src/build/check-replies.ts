@@ -65,18 +65,6 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
   return spots.map((spot) => ({ file, ...spot }));
 }
 
-/** Each need has at least two French replies. */
-export function checkCoverage(replies: Reply[], needFiles: ReadonlyMap<string, string>): Fault[] {
-  const faults: Fault[] = [];
-  for (const [need, file] of needFiles) {
-    const count = replies.filter(({ lang, needs }) => lang === 'fr' && needs.includes(need)).length;
-    if (count >= 2) continue;
-    const fault = count === 0 ? 'ce besoin n’a aucune réponse en français' : 'ce besoin n’a qu’une réponse en français';
-    faults.push({ file, field: 'id', fault, remedy: `écrivez-en : npm run new -- reply ${need.replace('.', '/')}-…` });
-  }
-  return faults;
-}
-
 function isVoice(name: string): boolean {
   return (VOICES as readonly string[]).includes(name);
 }

@@ -3,47 +3,18 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { LibraryData } from '../library/library-data';
 import { REGIONS, type Service } from '../services/service';
-import type { Source } from '../sources/source';
-import { checkCoverage, checkReply } from './check-replies';
+import { AUDIENCE, type Audience, audienceShape } from './audience';
+import { checkSections, checkShelves } from './check-coverage';
+import { checkReply } from './check-replies';
 import { checkSources } from './check-sources';
 import { bothLanguages, filledText, listFiles, readYaml } from './data-file';
 import type { Fault, ReadResult } from './fault';
 import { readReplies, replyIdOf } from './read-replies';
+import { day, type MappedSource, sourceShape, withoutPoints } from './source-shape';
 
 export const SOURCES = 'src/sources';
 const SERVICES = 'src/services';
 export const NEEDS = 'src/detection/needs';
-
-const day = v.pipe(v.string(), v.isoDate());
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'ce nom est mal écrit → minuscules, chiffres et tirets'),
-);
-const section = v.strictObject({
-  id,
-  title: filledText,
-  summary: filledText,
-  since: v.optional(day),
-  until: v.optional(day),
-  now: v.optional(filledText),
-  checked: v.optional(day),
-});
-
-const sourceFile = v.strictObject({
-  title: filledText,
-  publisher: filledText,
-  author: v.nullable(filledText),
-  date: v.nullable(day),
-  lang: v.picklist(['fr', 'en']),
-  sections: v.pipe(
-    v.array(section),
-    v.nonEmpty(),
-    v.check(
-      (all) => new Set(all.map((one) => one.id)).size === all.length,
-      'deux sections ont le même id → changez l’un des deux',
-    ),
-  ),
-});
 
 const service = v.strictObject({
   kind: v.picklist(['emergency', 'emergency-text', 'suicide', 'drugs', 'poison']),
@@ -61,20 +32,31 @@ const serviceFile = v.strictObject({ region: v.picklist(REGIONS), services: v.pi
 /** What a reply needs of a need; the rest of the file, and the faults of its shape, are read with the detection data. */
 const needFile = v.object({ id: filledText, title: v.object({ fr: v.string(), en: v.string() }) });
 
+/** What the build knows of the library beside what it hands over. */
+export interface LibraryRead extends ReadResult<LibraryData> {
+  /** The documents with the points of their maps. */
+  mapped: MappedSource[];
+  /** Null where its file is at fault. */
+  audience: Audience | null;
+}
+
 /** Reads from the root of the project. Only sound files give data; all faults come at once. */
-export function readLibraryData(root: string): ReadResult<LibraryData> {
+export function readLibraryData(root: string): LibraryRead {
   const needs = readAll(root, NEEDS, needFile);
-  const sources = readAll(root, SOURCES, sourceFile);
+  const sources = readAll(root, SOURCES, sourceShape);
   const services = readAll(root, SERVICES, serviceFile);
   // Only the names count here; the faults of the lexicon are told with the detection data.
   const classes = readAll(root, 'src/detection/lexicon', v.record(v.string(), v.unknown()));
   const replies = readReplies(root);
 
-  const sourceFiles = sources.sound.map(({ file, name, value }) => ({ file, source: { id: name, ...value } }));
+  const sourceFiles = sources.sound.map(({ file, name, value }) => ({
+    file,
+    source: { id: name, ...value } satisfies MappedSource,
+  }));
 
   const data: LibraryData = {
     replies: [],
-    sources: sourceFiles.map(({ source }): Source => source),
+    sources: sourceFiles.map(({ source }) => withoutPoints(source)),
     services: services.sound.flatMap(({ value }) =>
       value.services.map((one): Service => ({ region: value.region, ...one })),
     ),
@@ -103,20 +85,25 @@ export function readLibraryData(root: string): ReadResult<LibraryData> {
     faults.push(...found);
     if (reply && found.length === 0) data.replies.push(reply);
   }
-  faults.push(
-    ...checkCoverage(
-      replies.flatMap(({ reply }) => reply ?? []),
-      needFiles,
-    ),
-  );
+  const audience = readYaml(root, AUDIENCE, audienceShape);
+  const readable = replies.flatMap(({ reply }) => reply ?? []);
+  faults.push(...checkSections(sourceFiles, readable));
+  faults.push(...(audience.ok ? checkShelves(readable, needFiles, audience.value) : audience.faults));
   const files = [
     ...needs.files,
     ...sources.files,
     ...services.files,
     ...classes.files,
     ...replies.map(({ file }) => file),
+    AUDIENCE,
   ];
-  return { data, faults, files: files.map((file) => join(root, file)) };
+  return {
+    data,
+    faults,
+    files: files.map((file) => join(root, file)),
+    mapped: sourceFiles.map(({ source }) => source),
+    audience: audience.ok ? audience.value : null,
+  };
 }
 
 interface SoundFile<T> {

@@ -51,6 +51,7 @@ export function soundFiles(): Record<string, string> {
       'id: danger.suicide\ntitle: { fr: Idées de mort, en: Thoughts of dying }\n',
     'src/sources/relation.yml':
       'title: La relation\npublisher: quelqu’un\nauthor: null\ndate: null\nlang: fr\nsections:\n  - { id: regles, title: Les règles, summary: Parler. }\n',
+    'src/library/audience.yml': 'least: { fr: 2, en: 0 }\nvoices: [self]\n',
     'src/services/fr.yml':
       'region: FR\nservices:\n  - { kind: emergency, name: { fr: Samu, en: Samu }, number: "15", hours: { fr: jour et nuit, en: day and night }, checked: 2026-11-22, seen: une page }\n',
     [`${REPLIES}/prescriber/un.fr.md`]: replyText(),

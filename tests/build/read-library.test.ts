@@ -220,9 +220,32 @@ describe('each of these is told in its place', () => {
   ])('%s in a document', (_, name, days, field, word) => {
     const head = 'title: T\npublisher: P\nauthor: null\ndate: null\nlang: fr\nsections:\n';
     const text = `${head}  - { id: un, title: Un, summary: Dit.${days && `, ${days}`} }\n`;
-    const faults = faultsWith({ [`src/sources/${name}.yml`]: text });
+    const reply = replyText({ body: `## inform\nDit. [^${name}/un]\n` });
+    const faults = faultsWith({ [`src/sources/${name}.yml`]: text, [FILE]: reply });
     expect(faults.map((fault) => fault.field)).toEqual([field]);
     expect(`${faults[0]!.fault} ${faults[0]!.remedy}`).toContain(word);
+  });
+
+  it('a section on which no reply rests', () => {
+    const text =
+      'title: T\npublisher: P\nauthor: null\ndate: null\nlang: fr\nsections:\n  - { id: un, title: Un, summary: Dit. }\n';
+    const [fault, ...more] = faultsWith({ 'src/sources/livre.yml': text });
+    expect(more).toEqual([]);
+    expect(fault).toMatchObject({ file: 'src/sources/livre.yml', field: 'sections[0]' });
+    expect(fault?.remedy).toContain('[^livre/un]');
+  });
+
+  it('a need with too few replies for somebody, unless the audience says why', () => {
+    const audience = (more: string) => ({ 'src/library/audience.yml': `least: { fr: 2, en: 1 }\n${more}` });
+    const faults = faultsWith(audience('voices: [self]\n'));
+    expect(faults.map(({ file, fault }) => `${file.split('/').at(-1)} ${fault}`)).toEqual([
+      'danger.suicide.yml aucune réponse en anglais pour la personne, il en faut 1',
+      'prescriber.refusal.yml aucune réponse en anglais pour la personne, il en faut 1',
+    ]);
+    const without = (need: string) => `  - { need: ${need}, voice: self, because: Non. }\n`;
+    const reasons = `voices: [self]\nwithout:\n${without('danger.suicide')}${without('prescriber.refusal')}`;
+    expect(faultsWith(audience(reasons))).toEqual([]);
+    expect(faultsWith(audience(`${reasons}${without('nobody.knows')}`))[0]?.fault).toContain('nobody.knows');
   });
 
   it('a day that is no day, in a help line and in a source', () => {
