@@ -24,6 +24,8 @@ export interface Suggesting {
 interface Candidate extends Suggestion {
   toDanger: boolean;
   isForUrgency: boolean;
+  /** Whether it is written for who writes. */
+  isForWriter: boolean;
   /** Whether it speaks to somebody else than who writes. */
   isContrary: boolean;
   print: Print;
@@ -45,14 +47,22 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
   const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
   const most =
     isSure || others.length === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length) : MOST_DOUBTFUL_DANGERS;
-  const addressed = rather(dangers, ({ isContrary }) => !isContrary);
+  const addressed = rather(
+    rather(dangers, ({ isContrary }) => !isContrary),
+    ({ isForWriter }) => isForWriter,
+  );
   // In a crisis a calm reply would hold up the call.
   const isCrisis = suggesting.triage.urgency === 'crisis';
   const first = pick(isCrisis ? rather(addressed, ({ isForUrgency }) => isForUrgency) : addressed, [], most);
   const picked = pick(others, first, MOST_SUGGESTIONS);
   return picked.map(
-    ({ toDanger: _toDanger, isForUrgency: _isForUrgency, isContrary: _isContrary, print: _print, ...suggestion }) =>
-      suggestion,
+    ({ reply, lang: spoken, score, because, sources }): Suggestion => ({
+      reply,
+      lang: spoken,
+      score,
+      because,
+      sources,
+    }),
   );
 }
 
@@ -113,6 +123,7 @@ function weigh(
     sources: reply.sources,
     toDanger,
     isForUrgency,
+    isForWriter: voice === 'match',
     isContrary: voice === 'contrary',
     print: printOf(reply),
   };

@@ -167,6 +167,16 @@ describe('suggest', () => {
     ).toEqual([]);
   });
 
+  it('fills no place with a danger reply for somebody else where one speaks to who writes', () => {
+    const needs = ['danger.overdose'];
+    const self = reply({ needs, urgencies: ['crisis'] });
+    const bystander = reply({ needs, voices: ['relative', 'other'], urgencies: ['crisis'] });
+    const told = (voice: Voice) =>
+      ids(order([bystander, self], [need('danger.overdose')], { voice, urgency: 'crisis' }));
+    expect(told('self')).toEqual([self.id]);
+    expect(told('other')).toEqual([bystander.id]);
+  });
+
   it('shows a danger reply for the wrong person rather than none, without saying that it fits', () => {
     const relative = reply({ needs: ['danger.overdose'], voices: ['relative'] });
     const found = order([relative], [need('danger.overdose')], { urgency: 'crisis' });
