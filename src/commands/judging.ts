@@ -42,17 +42,17 @@ function printSheet(file: string, number: (name: string, otherwise: number) => n
   }
 }
 
-/** The first suggestions for a post, each as the draft that a moderator in France would begin with. */
+/** The first suggestions for a post, each as the draft that a moderator in France would begin with, or anywhere for a post in English. */
 function offering({ detection, library }: Catalogue): (post: LabelledPost) => { reply: string; draft: string }[] {
   const consider = createConsider(detection);
-  const services = servicesFor('FR', library.services);
   return ({ id, text }) => {
     const item = consider({ id, permalink: null, author: null, date: null, dateText: null, text, fromTeam: false });
     const suggestions = suggest({ ...item, replies: library.replies }).slice(0, SHOWN);
     return suggestions.flatMap((suggestion) => {
       const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
       if (!reply) return [];
-      const known = { author: null, region: 'FR', services } as const;
+      const region = suggestion.lang === 'fr' ? 'FR' : 'OTHER';
+      const known = { author: null, region, services: servicesFor(region, library.services) } as const;
       const telling = { address: detectAddress(text), markup: 'plain', known } as const;
       return [{ reply: `${reply.id}.${reply.lang}`, draft: renderDraft(composeDraft([{ reply }]), telling).text }];
     });

@@ -27,6 +27,12 @@ export interface Filling {
 /** No region lacks an emergency line; a poison line that is not known becomes it. */
 const INSTEAD: Partial<Record<ServiceKind, ServiceKind>> = { poison: 'emergency' };
 const MOST_LINES = 2;
+/** Where the region is not known to Relais, the kind of line in plain words. */
+const LOCAL_LINE: Partial<Record<ServiceKind, Record<Lang, string>>> = {
+  emergency: { fr: 'le numéro d’urgence local', en: 'your local emergency number' },
+  suicide: { fr: 'la ligne locale de prévention du suicide', en: 'your local suicide prevention line' },
+  drugs: { fr: 'une ligne d’écoute locale sur les drogues', en: 'a local drugs helpline' },
+};
 const PRODUCT = { fr: 'ce produit', en: 'this substance' };
 
 /** `aide:suicide` → `suicide`; null for a blank that is no help line. */
@@ -59,7 +65,9 @@ function fillHelpLine(kind: ServiceKind, known: Known): Filling {
   if (lines.length > 0) return { text: linesToText(lines, known.lang), filled: true, lines };
   const instead = INSTEAD[kind];
   const others = instead ? ofKind(instead) : [];
-  return { text: others.length > 0 ? linesToText(others, known.lang) : null, filled: false, lines: others };
+  if (others.length > 0) return { text: linesToText(others, known.lang), filled: false, lines: others };
+  const local = known.region === 'OTHER' ? LOCAL_LINE[instead ?? kind] : undefined;
+  return { text: local?.[known.lang] ?? null, filled: false, lines: [] };
 }
 
 /** "le 15 (Samu, jour et nuit) ou le 112 (urgences, jour et nuit)". */

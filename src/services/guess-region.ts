@@ -28,6 +28,8 @@ export function regionFor(chosen: Region | null, page: PagePlace | null): KnownR
   if (byAddress) return { region: byAddress, from: 'address' };
   const byLanguage = page?.lang && BY_COUNTRY[countryOf(page.lang)];
   if (byLanguage) return { region: byLanguage, from: 'language' };
+  // Its members may live anywhere, hardly ever in France.
+  if (/^en\b/i.test(page?.lang?.trim() ?? '')) return { region: 'OTHER', from: 'language' };
   return { region: WITHOUT_A_SIGN, from: 'nothing' };
 }
 

@@ -1,6 +1,7 @@
 // Help lines and services by region, each with the day it was checked.
 
-export const REGIONS = ['FR', 'BE', 'CH', 'QC'] as const;
+/** `OTHER` has no lines of its own: a draft names the local one in plain words. */
+export const REGIONS = ['FR', 'BE', 'CH', 'QC', 'OTHER'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** What a line is for; the keys of the `{aide:…}` placeholders. */

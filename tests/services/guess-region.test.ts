@@ -14,7 +14,9 @@ it.each([
   ['https://forum.example', 'fr_CH', 'CH', 'language'],
   ['https://forum.example', 'nl-Latn-BE', 'BE', 'language'],
   ['https://forum.example', 'fr', 'FR', 'nothing'],
-  ['https://forum.example', 'en-GB', 'FR', 'nothing'],
+  ['https://forum.example', 'en-GB', 'OTHER', 'language'],
+  ['https://forum.example', 'en', 'OTHER', 'language'],
+  ['https://forum.example.fr', 'en', 'FR', 'address'],
   ['https://be.forum.example', '', 'FR', 'nothing'],
   ['http://127.0.0.1:8080', 'fr', 'FR', 'nothing'],
 ] as const)('%s in "%s": %s, told by the %s', (origin, lang, region, from) => {

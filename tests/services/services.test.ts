@@ -12,10 +12,17 @@ function line(checked: string | null): Service {
 }
 
 describe('servicesFor', () => {
-  it.each(REGIONS)('gives %s an emergency line and a suicide line, and no line of another region', (region) => {
-    expect(servicesFor(region, services, 'emergency')).not.toEqual([]);
-    expect(servicesFor(region, services, 'suicide')).not.toEqual([]);
-    expect(servicesFor(region, services).every((service) => service.region === region)).toBe(true);
+  it.each(REGIONS.filter((region) => region !== 'OTHER'))(
+    'gives %s an emergency line and a suicide line, and no line of another region',
+    (region) => {
+      expect(servicesFor(region, services, 'emergency')).not.toEqual([]);
+      expect(servicesFor(region, services, 'suicide')).not.toEqual([]);
+      expect(servicesFor(region, services).every((service) => service.region === region)).toBe(true);
+    },
+  );
+
+  it('knows no line elsewhere', () => {
+    expect(servicesFor('OTHER', services)).toEqual([]);
   });
 
   it('names the medical emergency line first in France', () => {
