@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { PageState } from '../../src/browser/messages';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { PAGE } from './fixtures';
+import { LIBRARY_SCENES } from './library-scenes';
 
 const BUILT = process.argv[2] ?? '.output/chrome-mv3';
 const ONLY = process.argv[3];
@@ -23,10 +24,12 @@ const TYPES: Record<string, string> = {
 const WIDTHS = [160, 250, 320, 400, 600];
 const SCHEMES = ['light', 'dark'] as const;
 
-interface Scene {
+export interface Scene {
   name: string;
   path: 'sidepanel.html' | 'options.html';
   page: PageState | null | 'no-access';
+  /** What the browser's local storage holds. */
+  kept?: Record<string, unknown>;
   /** Leads from the first screen to the one that is shown. */
   steps?(page: Page): Promise<void>;
 }
@@ -76,6 +79,7 @@ const SCENES: Scene[] = [
     },
   },
   { name: 'options', path: 'options.html', page: null },
+  ...LIBRARY_SCENES,
 ];
 
 /** The manifest's own policy, so that what it forbids shows here too. */
@@ -90,7 +94,15 @@ const server = createServer((request, response) => {
 });
 
 /** Stands for the browser's extension API; it runs in the page. */
-function fakeBrowser({ texts, state }: { texts: Record<string, { message: string }>; state: Scene['page'] }) {
+function fakeBrowser({
+  texts,
+  state,
+  kept = {},
+}: {
+  texts: Record<string, { message: string }>;
+  state: Scene['page'];
+  kept?: Scene['kept'];
+}) {
   const silent = { addListener() {}, removeListener() {} };
   const area = {
     get: async () => ({}),
@@ -121,7 +133,7 @@ function fakeBrowser({ texts, state }: { texts: Record<string, { message: string
           answer(message, done),
       },
       windows: { getCurrent: async () => ({ id: 1 }) },
-      storage: { local: area, session: area },
+      storage: { local: { ...area, get: async () => kept }, session: area },
       permissions: { contains: async () => false, getAll: async () => ({ origins: ['https://forum.example/*'] }) },
       i18n: {
         getMessage: (key: string, fill: string[] = []) =>
@@ -155,7 +167,7 @@ for (const scene of scenes) {
     page.on('console', (message) => message.type() === 'error' && report(message.text()));
     // The runner names functions by a call that the page does not know.
     await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
-    await page.addInitScript(fakeBrowser, { texts, state: scene.page });
+    await page.addInitScript(fakeBrowser, { texts, state: scene.page, kept: scene.kept });
     await page.goto(`${origin}/${scene.path}`);
     await page.locator('h1').waitFor();
     await scene.steps?.(page);

@@ -73,7 +73,7 @@ export function readPack(text: string): ReadPack {
       faults.push(faultAt('double-id', [...path, 'id'], read.output.id, lineOf));
     } else replies.push(read.output);
   }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, replies };
+  return faults.length > 0 ? { ok: false, faults: faults.sort((a, b) => a.line - b.line) } : { ok: true, replies };
 }
 
 function toFault(issue: v.BaseIssue<unknown>, before: Path, lineOf: (path: Path) => number): PackFault {

@@ -46,23 +46,26 @@ export function LibraryPack({ stored, outside, today, onSaid }: LibraryPackProps
       <h2>{i18n.t('pack.title')}</h2>
       <p>{i18n.t('pack.count', stored.replies.length)}</p>
       {stored.aside.length > 0 && <p class="warning">{i18n.t('pack.aside', stored.aside.length)}</p>}
-      <LibraryExport
-        label={i18n.t('pack.export')}
-        replies={stored.replies}
-        outside={outside}
-        today={today}
-        onSaid={onSaid}
-      />
-      <label class="library-file">
-        <span>{i18n.t('pack.import')}</span>
-        <input
-          ref={field}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="pack-hint"
-          onChange={(event) => void choose(event.currentTarget)}
+      <div class="library-pack">
+        <LibraryExport
+          label={i18n.t('pack.export')}
+          replies={stored.replies}
+          outside={outside}
+          today={today}
+          onSaid={onSaid}
         />
-      </label>
+        <label class="library-file">
+          <input
+            ref={field}
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            aria-describedby="pack-hint"
+            onChange={(event) => void choose(event.currentTarget)}
+          />
+          {i18n.t('pack.import')}
+        </label>
+      </div>
       <p class="hint" id="pack-hint">
         {i18n.t('pack.hint')}
       </p>

@@ -4,7 +4,7 @@ import { copyReply } from '../../library/own/copy-reply';
 import { isGrave } from '../../library/own/own-faults';
 import { emptyOwn, nextState, type OwnReply } from '../../library/own/own-reply';
 import { checkOwn, knownOf } from '../../library/own/read-own';
-import type { Reply } from '../../library/reply';
+import type { BlockKind, Reply } from '../../library/reply';
 import { interfaceLang } from '../parts/say';
 import type { Filters, LibraryChange, LibraryPlace } from './library-state';
 import type { Outside } from './outside';
@@ -23,9 +23,14 @@ export function makeLibraryCommands({ library: outside, today }: Outside, store:
     dispatch({ type: 'went', place });
   }
 
-  function changeForm(form: OwnReply) {
+  function keepForm(form: OwnReply) {
     dispatch({ type: 'form-changed', form });
     void outside.keepForms(state().forms);
+  }
+
+  function changeForm(id: string, change: (form: OwnReply) => Partial<OwnReply>) {
+    const form = state().forms[id];
+    if (form) keepForm({ ...form, ...change(form) });
   }
 
   function leaveForm(id: string) {
@@ -34,7 +39,7 @@ export function makeLibraryCommands({ library: outside, today }: Outside, store:
   }
 
   function begin(form: OwnReply) {
-    changeForm(form);
+    keepForm(form);
     go({ name: 'form', id: form.id });
   }
 
@@ -56,7 +61,9 @@ export function makeLibraryCommands({ library: outside, today }: Outside, store:
       const form = state().forms[id] ?? keptAs(id);
       if (form) begin(form);
     },
-    changeForm,
+    changeForm: (id: string, parts: Partial<OwnReply>) => changeForm(id, () => parts),
+    changeText: (id: string, kind: BlockKind, text: string) =>
+      changeForm(id, (form) => ({ text: { ...form.text, [kind]: text } })),
     /** Nothing is kept that would spoil a draft; resolves to whether it was kept. */
     async saveForm(id: string): Promise<boolean> {
       const form = state().forms[id];

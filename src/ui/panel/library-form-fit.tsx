@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Voice } from '../../detection/need';
 import type { OwnReply } from '../../library/own/own-reply';
-import { interfaceLang, sayUrgency, sayVoice } from '../parts/say';
+import { interfaceLang, sayUrgency, sayUrgencyMeaning, sayVoice } from '../parts/say';
 import { usePanel } from './panel-context';
 
 const VOICES: Voice[] = ['self', 'relative', 'professional', 'other'];
@@ -44,7 +44,7 @@ export function LibraryFormFit({ form, onChange }: LibraryFormFitProps) {
       <Checks
         legend={i18n.t('library.form.urgencies')}
         all={URGENCIES}
-        say={(urgency) => sayUrgency(urgency)}
+        say={(urgency) => `${sayUrgency(urgency)} · ${sayUrgencyMeaning(urgency)}`}
         chosen={form.urgencies}
         onChosen={(urgencies) => onChange({ urgencies })}
       />

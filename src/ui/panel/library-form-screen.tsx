@@ -24,7 +24,7 @@ export function LibraryFormScreen({ form, isNew }: { form: OwnReply; isNew: bool
   const [isTried, setTried] = useState(false);
   const { reply } = readOwn(form);
   const faults = checkOwn(form, knownOf(library));
-  const change = (parts: Partial<OwnReply>) => commands.library.changeForm({ ...form, ...parts });
+  const change = (parts: Partial<OwnReply>) => commands.library.changeForm(form.id, parts);
   // An empty form is no fault as long as nobody wants to keep it.
   const isEarly = (kind: string) => !isTried && ['no-title', 'no-text', 'no-need'].includes(kind);
   const whole = faults.filter(({ block, kind }) => block === null && !isEarly(kind));
@@ -71,7 +71,7 @@ export function LibraryFormScreen({ form, isNew }: { form: OwnReply; isNew: bool
           lang={form.lang}
           text={form.text[kind]}
           faults={faults.filter(({ block }) => block === kind)}
-          onText={(text) => change({ text: { ...form.text, [kind]: text } })}
+          onText={(text) => commands.library.changeText(form.id, kind, text)}
         />
       ))}
       {reply.blocks.length > 0 && (

@@ -45,9 +45,10 @@ export function sayFault({ kind, words }: OwnFault): string {
 
 /** Whom a reply is written for, and for which moments. */
 export function sayFit({ voices, urgencies }: { voices: Voice[]; urgencies: Urgency[] }): string {
-  const who = voices.length > 0 ? voices.map(sayVoice).join(', ') : i18n.t('library.anyone');
-  const when = urgencies.length > 0 ? urgencies.map(sayUrgency).join(', ') : i18n.t('library.anyTime');
-  return `${who} · ${when}`;
+  const all = { voices: voices.map(sayVoice).join(', '), urgencies: urgencies.map(sayUrgency).join(', ') };
+  const who = voices.length > 0 ? i18n.t('library.who', { voices: all.voices }) : i18n.t('library.anyone');
+  const when = urgencies.length > 0 ? i18n.t('library.when', { urgencies: all.urgencies }) : i18n.t('library.anyTime');
+  return `${who} ${when}`;
 }
 
 const BLANKS = {
