@@ -4,10 +4,19 @@ import { isOwn } from '../library/own/own-reply';
 import { classesOf, type Reply } from '../library/reply';
 import type { Lang } from '../post';
 import type { Triage } from '../triage/triage';
-import { likeness, type Print, printOf } from './likeness';
+import { printOf } from './likeness';
+import { type Candidate, pick } from './pick';
 import { isDanger, reasons } from './reasons';
 import type { Suggestion } from './suggestion';
-import { LIKELY, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS, TWINS, WEIGHTS, WORTH } from './weights';
+import {
+  LIKELY,
+  MOST_BESIDE_CRISIS,
+  MOST_DANGERS,
+  MOST_DOUBTFUL_DANGERS,
+  MOST_SUGGESTIONS,
+  WEIGHTS,
+  WORTH,
+} from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -19,16 +28,6 @@ export interface Suggesting {
   usage?: Readonly<Record<string, number>>;
   /** Ids of the replies used in this thread lately. */
   usedInThread?: readonly string[];
-}
-
-interface Candidate extends Suggestion {
-  toDanger: boolean;
-  isForUrgency: boolean;
-  /** Whether it is written for who writes. */
-  isForWriter: boolean;
-  /** Whether it speaks to somebody else than who writes. */
-  isContrary: boolean;
-  print: Print;
 }
 
 /** At most five; a reply to a danger is never behind another; empty when nothing fits or nothing is needed. */
@@ -45,16 +44,17 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
     lang,
   );
   const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
-  const most =
-    isSure || others.length === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - others.length) : MOST_DOUBTFUL_DANGERS;
+  const isCrisis = suggesting.triage.urgency === 'crisis';
+  const isCertain = isCrisis && isSure && dangers.length > 0;
+  const room = isCertain ? MOST_BESIDE_CRISIS : others.length;
+  const most = isSure || room === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - room) : MOST_DOUBTFUL_DANGERS;
   const addressed = rather(
     rather(dangers, ({ isContrary }) => !isContrary),
     ({ isForWriter }) => isForWriter,
   );
   // In a crisis a calm reply would hold up the call.
-  const isCrisis = suggesting.triage.urgency === 'crisis';
   const first = pick(isCrisis ? rather(addressed, ({ isForUrgency }) => isForUrgency) : addressed, [], most);
-  const picked = pick(others, first, MOST_SUGGESTIONS);
+  const picked = pick(others, first, Math.min(MOST_SUGGESTIONS, first.length + room));
   return picked.map(
     ({ reply, lang: spoken, score, because, sources }): Suggestion => ({
       reply,
@@ -121,6 +121,7 @@ function weigh(
       isUsedHere,
     }),
     sources: reply.sources,
+    sureNeeds: answers.filter((found) => found.tier === 'sure' && !isDanger(found)).map(({ need }) => need),
     toDanger,
     isForUrgency,
     isForWriter: voice === 'match',
@@ -164,25 +165,4 @@ function voiceFit(voices: Voice[], voice: Voice): 'match' | 'other' | 'contrary'
   const contrary = CONTRARY[voice];
   const isContrary = voices.some((one) => one === contrary) && !voices.includes('other');
   return isContrary ? 'contrary' : 'other';
-}
-
-/** Adds the best again and again up to `most`, each time weighing how much the rest repeat what is taken. */
-function pick(candidates: Candidate[], taken: Candidate[], most: number): Candidate[] {
-  let left = candidates;
-  const picked = [...taken];
-  while (picked.length < most) {
-    const weighed = left.flatMap((candidate) => weighAgain(candidate, picked) ?? []);
-    const [best] = weighed.sort((a, b) => b.score - a.score);
-    if (!best) break;
-    picked.push(best);
-    left = left.filter(({ reply, lang }) => reply !== best.reply || lang !== best.lang);
-  }
-  return picked;
-}
-
-/** Null for a third of a kind. */
-function weighAgain(candidate: Candidate, picked: Candidate[]): Candidate | null {
-  const likes = picked.map(({ print }) => likeness(print, candidate.print));
-  if (likes.filter((like) => like >= TWINS).length >= 2) return null;
-  return { ...candidate, score: candidate.score + WEIGHTS.likeness * Math.max(0, ...likes) };
 }

@@ -11,6 +11,8 @@ export const WEIGHTS = {
   furtherNeed: 0.5,
   /** Each need that the reply lists and nobody has: a reply for exactly this need beats one that lists many. Not counted where the post says what the reply supposes. */
   needBeside: -3,
+  /** A sure need that no reply taken so far answers, for each reply that passed it over: three replies do not speak of one need where there are two. */
+  needLeft: 6,
   /** The reply is written for who writes. */
   voice: 6,
   /** It is written for somebody else, though it could do. */
@@ -54,3 +56,6 @@ export const MOST_DOUBTFUL_DANGERS = 1;
 
 /** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
 export const TWINS = 0.45;
+
+/** Replies to anything else beside those to a sure danger in a crisis: whatever is not the call holds it up. */
+export const MOST_BESIDE_CRISIS = 0;

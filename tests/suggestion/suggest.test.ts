@@ -363,3 +363,38 @@ it('offers one reply to a danger that is only to be checked, beside those to wha
   expect(found).toHaveLength(2);
   expect(found[1]).toBe(other.id);
 });
+
+describe('in a crisis', () => {
+  const danger = () => reply({ needs: ['danger.overdose'], urgencies: ['crisis'] });
+  const found = (tier: NeedFound['tier'], urgency: Urgency, replies: Reply[]) =>
+    ids(order(replies, [need('danger.overdose', 0.9, tier), refusal], { urgency }));
+
+  it('offers nothing beside a sure danger', () => {
+    const [call, calm] = [danger(), reply()];
+    expect(found('sure', 'crisis', [calm, call])).toEqual([call.id]);
+    expect(found('sure', 'red', [calm, call])).toEqual([call.id, calm.id]);
+    expect(found('maybe', 'crisis', [calm, call])).toEqual([call.id, calm.id]);
+  });
+
+  it('leaves no post without a reply', () => {
+    const calm = reply();
+    expect(found('sure', 'crisis', [calm])).toEqual([calm.id]);
+  });
+});
+
+describe('a post with several needs', () => {
+  const rights = () => reply({ needs: ['service.rights'] });
+  const scored = (score: number, tier: NeedFound['tier'] = 'sure') => [refusal, need('service.rights', score, tier)];
+
+  it('gets a reply to each that is sure, before a third to the first', () => {
+    const [one, two, three, other] = [reply(), reply(), reply(), rights()];
+    const offered = ids(order([one, two, three, other], scored(0.5)));
+    expect(offered).toHaveLength(4);
+    expect(offered.indexOf(other.id)).toBeLessThan(3);
+  });
+
+  it('keeps to the first where the other is doubtful', () => {
+    const [one, two, three, other] = [reply(), reply(), reply(), rights()];
+    expect(ids(order([one, two, three, other], scored(0.5, 'maybe')))).toEqual([one.id, two.id, three.id, other.id]);
+  });
+});
