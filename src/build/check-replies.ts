@@ -4,8 +4,9 @@ import { CARET } from '../library/placeholder-names';
 import { classesOf, type Reply } from '../library/reply';
 import { checkSentence, EMERGENCY_BLANKS, hasManyCarets, lacksHelpLine } from '../library/reply-checks';
 import type { Source } from '../sources/source';
+import { checkForms, otherGenders } from './check-forms';
 import type { Fault } from './fault';
-import { wordsOfCheck } from './reply-faults';
+import { wordsOfCheck, wordsOfForm, wordsOfGender } from './reply-faults';
 
 export interface Surroundings {
   needs: ReadonlySet<string>;
@@ -60,6 +61,9 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
     block.sentences.forEach((sentence, index) => {
       const field = `## ${block.kind}, phrase ${index + 1}`;
       for (const check of checkSentence(sentence, reply.lang)) spots.push({ field, ...wordsOfCheck(check) });
+      if (reply.lang === 'en') return;
+      for (const form of checkForms(sentence)) spots.push({ field, ...wordsOfForm(form) });
+      for (const word of otherGenders(sentence)) spots.push({ field, ...wordsOfGender(word) });
     });
   }
   return spots.map((spot) => ({ file, ...spot }));

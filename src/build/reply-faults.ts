@@ -1,6 +1,7 @@
 // What is wrong with the text of a reply, in words for the person who wrote it.
 import type { BodyFault, BodyFaultKind } from '../library/reply-body';
 import type { SentenceCheck, SentenceCheckKind } from '../library/reply-checks';
+import type { FormFault } from './check-forms';
 import type { Fault } from './fault';
 
 type Words = [fault: string, remedy: string];
@@ -53,6 +54,23 @@ const CHECK_WORDS: Record<SentenceCheckKind, (words: string) => Words> = {
   'against-tu': (w) => [`en tu, la phrase garde « ${w} »`, BOTH],
   greeting: () => ['la réponse salue', 'retirez le salut : le brouillon en met un seul, avec le pseudo'],
 };
+
+/** "content(e)" → "content·e". */
+function withPoint(words: string): string {
+  return words.replace(/[()/.•‧⋅・-]+(\p{L}+)\)?$/u, '·$1');
+}
+
+/** Words for both genders in another way than ours. */
+export function wordsOfGender(words: string): Pick<Fault, 'fault' | 'remedy'> {
+  const remedy = `écrivez « ${withPoint(words)} », ou tournez la phrase sans genre`;
+  return { fault: `« ${words} » s’écrit autrement ici`, remedy };
+}
+
+/** A verb that differs on the two sides. */
+export function wordsOfForm({ words, form, infinitive, proposal }: FormFault): Pick<Fault, 'fault' | 'remedy'> {
+  const fault = `dans ${words}, « ${form} » n’est pas la forme en tu de « ${infinitive} » qui va avec l’autre`;
+  return { fault, remedy: proposal ? `écrivez ${proposal}` : 'écrivez le même verbe, au même temps' };
+}
 
 /** A fault of a sentence without its place. */
 export function wordsOfCheck({ kind, words }: SentenceCheck): Pick<Fault, 'fault' | 'remedy'> {

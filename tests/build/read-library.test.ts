@@ -143,6 +143,16 @@ describe('each of these is told in its place', () => {
     ['two carets', orient('Un. {curseur} Deux. {curseur}'), 'texte', 'plus d’une fois'],
     ['an article before a help line', orient('On peut appeler le {aide:drugs}.'), '## orient, phrase 1', 'lirait mal'],
     ['"de" before a place of care', orient('Près de {service:care}.'), '## orient, phrase 1', 'lirait mal'],
+    [
+      'another verb in the tu form',
+      orient('[Vous pouvez|Tu as] le dire.'),
+      '## orient, phrase 1',
+      '[Vous pouvez|Tu peux]',
+    ],
+    ['another tense in the tu form', orient('Si [vous pouvez|tu pourras].'), '## orient, phrase 1', 'tu peux'],
+    ['an order with an s', orient('[Appelez|Appelles] un proche.'), '## orient, phrase 1', '[Appelez|Appelle]'],
+    ['both genders in brackets', orient('On est content(e).'), '## orient, phrase 1', 'content·e'],
+    ['both genders with a full stop', orient('On est content.e ici.'), '## orient, phrase 1', 'content·e'],
     ['tu in the vous form', orient('Un centre [vous|te] reçoit, près de toi.'), '## orient, phrase 1', 'en vous'],
     [
       'a verb of vous in the tu form',
