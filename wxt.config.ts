@@ -13,7 +13,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
-    permissions: ['activeTab', 'scripting', 'storage'].concat(browser === 'chrome' ? ['sidePanel'] : []),
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'].concat(
+      browser === 'chrome' ? ['sidePanel'] : [],
+    ),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action__' },
     content_security_policy: {

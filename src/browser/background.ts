@@ -5,6 +5,7 @@ import { reconcileForums, registerForum, startClickedTab, startTab, unregisterFo
 import { onMessage } from './messages';
 import { openPanel } from './panel';
 import { dropForum, forumPattern } from './permissions';
+import { offerProposals } from './propose-menu';
 import { keepStanding, recallStandings } from './standings';
 
 /** Adds every listener at once: the browser wakes a sleeping background only for those. */
@@ -14,6 +15,8 @@ export function startBackground(): void {
     void openPanel(tab).catch(() => {});
     void startClickedTab(tab.id!);
   });
+
+  offerProposals();
 
   onMessage('pageChanged', async ({ data, sender }) => {
     const waiting = data?.items.filter((item) => item.standing === 'waiting').length ?? 0;

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InsertResult, MarkedDraft, PageReading } from '../post';
 import type { QueueItem, Standing } from '../queue/queue-item';
+import type { TeachingMessages } from './teaching-messages';
 
 /** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
 export interface PageState {
@@ -15,9 +16,11 @@ export interface PageState {
   items: QueueItem[];
   /** Id of the post whose mark was clicked last; told once, to the next `readPage`, for a panel that opens late. */
   wanted?: string;
+  /** The moderator taught Relais these pages, and what was taught finds nothing in them any more. */
+  stale?: boolean;
 }
 
-export interface Messages {
+export interface Messages extends TeachingMessages {
   // page → panel and background
   pageChanged(state: PageState | null): void;
   openCard(postId: string): void;

@@ -22,7 +22,9 @@ const NO_NAME =
 const LONGEST_NAME = 40;
 const MOST_WORDS = 5;
 const LEAST_AUTHOR = 3;
-const PHRASE = new Set('p span b i em strong a li small font u h1 h2 h3 h4 h5 h6 time label'.split(' '));
+export const PHRASE: ReadonlySet<string> = new Set(
+  'p span b i em strong a li small font u h1 h2 h3 h4 h5 h6 time label'.split(' '),
+);
 
 export function partsOf(posts: readonly Element[], read: ReadWords): PostParts {
   const fields = fieldsOf(posts);

@@ -1,6 +1,8 @@
 // Tells when posts of a page appear, change or vanish, until the signal aborts.
 import type { PageReading, Post } from '../post';
 import type { ForumEngine } from './forum-engine';
+import { elementsIn } from './open-roots';
+import { isWithin, own, parentOf } from './plain-dom';
 import { type PostInPage, postsInPage, readingOf } from './read-posts';
 
 /** What changed since the last time, each post named at most once; all empty if only the rest of the reading did. */
@@ -40,13 +42,20 @@ export function watchPosts(
     touched.clear();
     known = posts;
     reading = next;
+    observeAll();
     if (changed) onChange(change);
   };
   const observer = new MutationObserver((records) => {
     for (const { target } of records) touched.add(target);
     timer ??= setTimeout(readAgain, GATHER_MS);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  // What happens in an open root is not told outside of it; observing one again is as observing it once.
+  const observeAll = () => {
+    for (const place of [document, ...openRoots(document, known)]) {
+      observer.observe(place, { childList: true, characterData: true, subtree: true });
+    }
+  };
+  observeAll();
   signal.addEventListener(
     'abort',
     () => {
@@ -57,6 +66,22 @@ export function watchPosts(
   );
 }
 
+/** The open roots in which posts stand, and on a page that has none yet every one, as some may come there. */
+function openRoots(document: Document, posts: readonly PostInPage[]): Set<Node> {
+  const roots = new Set<Node>();
+  for (const { body } of posts) {
+    for (let node: Node | null = body; node; node = parentOf(node)) {
+      if (own(node, 'nodeType') === 11) roots.add(node);
+    }
+  }
+  if (posts.length > 0) return roots;
+  for (const element of elementsIn(document)) {
+    const shadow = own(element, 'shadowRoot');
+    if (shadow) roots.add(shadow);
+  }
+  return roots;
+}
+
 function compare(before: PostInPage[], after: PostInPage[], touched: Set<Node>, reading: PageReading): PostsChange {
   const old = new Map(before.map((known) => [known.post.id, known]));
   const change: PostsChange = { appeared: [], changed: [], redrawn: [], vanished: [], reading };
@@ -65,7 +90,7 @@ function compare(before: PostInPage[], after: PostInPage[], touched: Set<Node>, 
     old.delete(post.id);
     if (!known) change.appeared.push(post);
     else if (!sameData(known.post, post)) change.changed.push(post);
-    else if (known.body !== body || [...touched].some((node) => body.contains(node))) change.redrawn.push(post.id);
+    else if (known.body !== body || [...touched].some((node) => isWithin(body, node))) change.redrawn.push(post.id);
   }
   change.vanished = [...old.keys()];
   return change;

@@ -1,13 +1,17 @@
 // The content script: recognises the forum, reads and marks its page, and obeys the panel.
+import { keepLessons, recallLessons } from '../browser/lessons';
 import { type Messages, onMessage, type PageState, sendMessage } from '../browser/messages';
 import { forumPattern } from '../browser/permissions';
 import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
-import { recognise } from '../forums/engines';
-import { replyEditorIn } from '../forums/read-posts';
 import type { Consider } from '../queue/consider';
-import { forumPage, type PageParts } from './forum-page';
+import type { PageParts } from './forum-page';
+import { followEditors } from './last-editor';
 import { markTexts } from './mark-texts';
+import { pageReader } from './page-reader';
+import { selections } from './selections';
+import { teaching } from './teaching';
+import { teachingTexts } from './teaching-texts';
 
 /** The content script's own life, as WXT tells it. */
 export interface Lifetime {
@@ -20,19 +24,57 @@ export interface Lifetime {
 export function startPage(document: Document, consider: Consider, life: Lifetime): void {
   const stopped = new AbortController();
   const signal = AbortSignal.any([life.signal, stopped.signal]);
-  const engine = recognise(document);
+  const lastEditor = followEditors(document, signal);
   const parts = partsFor(consider, life);
-  const page = engine && forumPage(document, engine, parts, signal);
+  const selected = selections(document, consider, () => lastEditor() !== null);
+  const tell = (state: PageState | null) => parts.onChange(selected.join(state));
+  const reader = pageReader(document, { ...parts, recallLessons, onChange: tell }, signal);
+  const lesson = teaching(
+    document,
+    {
+      texts: teachingTexts,
+      onTold: (state) => void sendMessage('teachingChanged', state).catch(() => life.isInvalid),
+      keep: (taught) => keepLessons([taught]),
+    },
+    signal,
+  );
+  /** A selected text whose card is to be opened; told once. */
+  let wanted: string | undefined;
 
   const obey = <T extends keyof Messages>(type: T, listener: Parameters<typeof onMessage<T>>[1]) => {
     signal.addEventListener('abort', onMessage(type, listener));
   };
   obey('isPresent', () => true);
-  obey('readPage', () => page?.read() ?? null);
-  obey('showPost', ({ data }) => page?.show(data));
-  obey('hidePost', () => page?.hide());
-  obey('setStanding', ({ data }) => page?.setStanding(data.postId, data.standing));
-  obey('insertDraft', ({ data }) => insertDraft(() => engine && replyEditorIn(document, engine), data));
+  obey('readPage', async () => {
+    lesson.tellAgain();
+    const state = selected.join(await reader.read());
+    const told = wanted;
+    wanted = undefined;
+    return state && told ? { ...state, wanted: told } : state;
+  });
+  obey('showPost', ({ data }) => (selected.has(data) ? selected.show(data) : reader.page()?.show(data)));
+  obey('hidePost', () => reader.page()?.hide());
+  obey('setStanding', async ({ data: { postId, standing } }) => {
+    if (!selected.has(postId)) return reader.page()?.setStanding(postId, standing);
+    selected.setStanding(postId, standing);
+    tell(await reader.state());
+  });
+  obey('insertDraft', ({ data }) => insertDraft(() => reader.editor(lastEditor()), data));
+  obey('proposeFor', async ({ data }) => {
+    wanted = selected.propose(data);
+    tell(await reader.state());
+    parts.onOpen(wanted);
+  });
+  obey('startTeaching', () => lesson.start());
+  obey('askForPart', ({ data }) => lesson.ask(data));
+  obey('resizePost', ({ data }) => lesson.resize(data));
+  obey('stopTeaching', () => lesson.stop());
+  obey('keepLesson', async () => {
+    const kept = await lesson.keep().catch(() => null);
+    if (kept) await reader.begin();
+    return kept !== null;
+  });
+  obey('readAsOneText', () => reader.readAsOneText());
   obey('stopForum', ({ data }) => {
     const isMeant = data === forumPattern(document.location.origin);
     if (isMeant) stopped.abort();
@@ -42,12 +84,11 @@ export function startPage(document: Document, consider: Consider, life: Lifetime
   watchCarets(document, signal);
   // A page that comes back from the browser's memory has lost its badge.
   const returned = async (event: PageTransitionEvent) => {
-    if (event.persisted && page) parts.onChange(await page.state());
+    if (event.persisted && reader.page()) tell(await reader.state());
   };
   addEventListener('pageshow', returned, { signal });
   // An update takes the extension away without a word to the pages that are open.
   addEventListener('focus', () => life.isInvalid, { signal });
-  if (!page) parts.onChange(null);
 }
 
 function partsFor(consider: Consider, life: Lifetime): PageParts & { onChange(state: PageState | null): void } {

@@ -6,6 +6,7 @@ import type { Outside } from '../../src/ui/panel/outside';
 import type { WrittenDraft } from '../../src/ui/panel/panel-state';
 import { type FakeDocuments, fakeDocuments } from './fake-documents';
 import { type FakeLibrary, fakeLibrary } from './fake-library';
+import { type FakeTeaching, fakeTeaching } from './fake-teaching';
 
 export interface FakeOutside extends Outside {
   /** What each tab answers to `readPage`; a tab that is not there does not answer. */
@@ -19,8 +20,9 @@ export interface FakeOutside extends Outside {
   region: Region | null;
   kept: Map<string, WrittenDraft>;
   library: FakeLibrary;
-  clipboard: string | null;
   documents: FakeDocuments;
+  teaching: FakeTeaching;
+  clipboard: string | null;
   /** Every call that changes something outside, as "name argument". */
   asked: string[];
   showTab(tab: number): void;
@@ -45,8 +47,9 @@ export function fakeOutside(): FakeOutside {
     region: 'FR',
     kept: new Map(),
     library: fakeLibrary(),
-    clipboard: null,
     documents: fakeDocuments(),
+    teaching: fakeTeaching(),
+    clipboard: null,
     asked: [],
     showTab: (tab) => hear.tab?.(tab),
     changePage: (tab, page) => hear.page?.(tab, page),

@@ -7,6 +7,7 @@ import { readPack, writePack } from '../../src/library/own/pack';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsOutside } from '../../src/ui/options/options-outside';
 import { later, own, TODAY } from '../library/own/own-replies';
+import { fakeLessons } from './fake-lessons';
 import { type FakeLibrary, fakeLibrary } from './fake-library';
 import { LIBRARY } from './fixtures';
 import { PATIENCE } from './show-panel';
@@ -37,6 +38,7 @@ beforeEach(() => {
     rememberedForums: async () => [],
     eraseAll: async () => {},
     library,
+    lessons: fakeLessons(),
   } as unknown as OptionsOutside;
   root = document.createElement('div');
   document.body.replaceChildren(root);

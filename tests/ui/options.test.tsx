@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Region } from '../../src/services/service';
 import { Options } from '../../src/ui/options/options';
 import type { OptionsOutside } from '../../src/ui/options/options-outside';
+import { fakeLessons } from './fake-lessons';
 import { fakeLibrary } from './fake-library';
 import { LIBRARY } from './fixtures';
 import { PATIENCE } from './show-panel';
@@ -31,6 +32,7 @@ const outside = (): OptionsOutside => ({
     kept.erased = true;
   },
   library: fakeLibrary(),
+  lessons: fakeLessons(),
 });
 
 const sees = (words: string) =>

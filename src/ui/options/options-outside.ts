@@ -3,6 +3,7 @@ import { rememberedForums } from '../../browser/forum-script';
 import { sendMessage } from '../../browser/messages';
 import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
 import type { Region } from '../../services/service';
+import { browserLessonsOutside, type LessonsOutside } from './lessons-outside';
 import { browserLibraryOutside, type LibraryOutside } from './library-outside';
 
 export interface OptionsOutside {
@@ -15,6 +16,7 @@ export interface OptionsOutside {
   /** Forgets all that storage holds; not the forums. */
   eraseAll(): Promise<void>;
   library: LibraryOutside;
+  lessons: LessonsOutside;
 }
 
 export const browserOptionsOutside: OptionsOutside = {
@@ -24,4 +26,5 @@ export const browserOptionsOutside: OptionsOutside = {
   forgetForum: (origin) => sendMessage('forgetForum', origin),
   eraseAll,
   library: browserLibraryOutside,
+  lessons: browserLessonsOutside,
 };

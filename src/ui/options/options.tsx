@@ -6,6 +6,7 @@ import type { Region, Service } from '../../services/service';
 import { ConfirmButton } from '../parts/confirm-button';
 import { interfaceLang } from '../parts/say';
 import { ForumList } from './forum-list';
+import { LessonList } from './lesson-list';
 import { LibraryExport } from './library-export';
 import { LibraryPack } from './library-pack';
 import { useStored } from './library-stored';
@@ -55,6 +56,7 @@ export function Options({ outside, version, services, today }: OptionsProps) {
       </section>
       <ForumList forums={forums} onRemove={removeForum} />
       <LibraryPack stored={stored} outside={outside.library} today={today} onSaid={say} />
+      <LessonList outside={outside.lessons} today={today} onSaid={say} />
       <section>
         <h2>{i18n.t('options.kept.title')}</h2>
         <ul class="kept">

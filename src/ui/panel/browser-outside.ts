@@ -9,6 +9,7 @@ import { openOptions } from '../../browser/panel';
 import { askForForum } from '../../browser/permissions';
 import { followRegion } from '../../browser/settings';
 import { browserDocumentsOutside } from '../documents/documents-outside';
+import { browserTeachingOutside } from '../teaching/teaching-outside';
 import { copyText } from './copy-text';
 import { browserLibraryOutside } from './library-outside';
 import type { Outside } from './outside';
@@ -54,4 +55,5 @@ export const browserOutside: Outside = {
 
   library: browserLibraryOutside,
   documents: browserDocumentsOutside,
+  teaching: browserTeachingOutside,
 };

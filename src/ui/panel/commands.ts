@@ -6,6 +6,7 @@ import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
 import { makeDocumentsCommands } from '../documents/documents-commands';
+import { makeTeachingCommands } from '../teaching/teaching-commands';
 import { makeCountUses } from './count-uses';
 import { askPage } from './follow-pages';
 import { makeLibraryCommands } from './library-commands';
@@ -174,6 +175,7 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     },
     openOptions: () => outside.openOptions(),
     documents: makeDocumentsCommands(outside, store, library.sources),
+    teaching: makeTeachingCommands(outside, store),
     library: makeLibraryCommands(outside, store, library),
     closeNotice: () => dispatch({ type: 'noticed', notice: null }),
   };

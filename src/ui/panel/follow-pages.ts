@@ -12,6 +12,7 @@ export function followPages(outside: Outside, store: Store): void {
   outside.onTabClosed((tab) => store.dispatch({ type: 'tab-closed', tab }));
   outside.onPageChanged((tab, page) => void tellPage(outside, store, tab, page));
   outside.onOpenCard((tab, postId) => openFromPage(outside, store, tab, postId));
+  outside.teaching.onTold((tab, teaching) => store.dispatch({ type: 'teaching-told', tab, teaching }));
   outside.followErasure(() => store.dispatch({ type: 'drafts-erased' }));
   outside.followRegion((region) => store.dispatch({ type: 'region-told', region }));
 }

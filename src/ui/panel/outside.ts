@@ -4,6 +4,7 @@ import type { InsertResult, MarkedDraft } from '../../post';
 import type { Standing } from '../../queue/queue-item';
 import type { Region } from '../../services/service';
 import type { DocumentsOutside } from '../documents/documents-outside';
+import type { TeachingOutside } from '../teaching/teaching-outside';
 import type { LibraryOutside } from './library-outside';
 import type { WrittenDraft } from './panel-state';
 
@@ -47,4 +48,5 @@ export interface Outside {
 
   library: LibraryOutside;
   documents: DocumentsOutside;
+  teaching: TeachingOutside;
 }

@@ -1,6 +1,7 @@
 // What the panel says when there is no queue: still reading, no access, or a page that no engine knows.
 import { i18n } from '#i18n';
 import { DocumentsLink } from '../documents/documents-link';
+import { TeachingOffer } from '../teaching/teaching-offer';
 import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
 
@@ -24,6 +25,7 @@ export function PageScreen() {
         <p>{i18n.t(`page.${part}.text`)}</p>
         <p class="hint">{i18n.t(`page.${part}.more`)}</p>
       </section>
+      {part === 'noForum' && <TeachingOffer />}
       <footer class="forum-access">
         {part === 'noForum' && (
           <button type="button" class="quiet" onClick={() => commands.readAgain()}>

@@ -9,6 +9,7 @@ import type { RegionFrom } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
 import { type DocumentsState, FIRST_DOCUMENTS } from '../documents/documents-state';
+import type { Teachings } from '../teaching/teaching-state';
 import { FIRST_LIBRARY, type LibraryState } from './library-state';
 
 /** A block of a reply that the moderator picked. */
@@ -68,6 +69,9 @@ export type NoticeKey =
   | 'remembered'
   | 'notRemembered'
   | 'forgotten'
+  | 'taught'
+  | 'notTaught'
+  | 'noText'
   | 'ownSaved'
   | 'ownNotSaved'
   | 'ownFaults'
@@ -97,6 +101,7 @@ export interface PanelState {
   remembered: Record<string, boolean>;
   library: LibraryState;
   documents: DocumentsState;
+  teachings: Teachings;
 }
 
 export const EMPTY_VIEW: TabView = { status: 'reading', page: null, place: { name: 'queue' }, gone: null };
@@ -113,6 +118,7 @@ export const FIRST_STATE: PanelState = {
   remembered: {},
   library: FIRST_LIBRARY,
   documents: FIRST_DOCUMENTS,
+  teachings: {},
 };
 
 export function viewOf(state: PanelState): TabView {

@@ -4,6 +4,7 @@ import type { LibraryData } from '../../library/library-data';
 import { withOwn } from '../../library/own/with-own';
 import { DocumentsScreen } from '../documents/documents-screen';
 import { withDocumentSources } from '../documents/with-document-sources';
+import { TeachingScreen } from '../teaching/teaching-screen';
 import type { Commands } from './commands';
 import { DraftScreen } from './draft-screen';
 import { LibraryScreens } from './library-screens';
@@ -53,6 +54,8 @@ function Screen({ state }: { state: PanelState }) {
   const item = openItem(view);
   const draft = state.drafts[openKey(view) ?? ''];
   if (state.documents.isOpen) return <DocumentsScreen />;
+  const teaching = state.teachings[state.tab ?? -1];
+  if (teaching && view.status !== 'no-access') return <TeachingScreen teaching={teaching} />;
   if (state.library.place) return <LibraryScreens place={state.library.place} />;
   if (!view.page) return <PageScreen />;
   if (!item) return <QueueScreen page={view.page} />;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { PageState } from '../../browser/messages';
 import type { QueueItem } from '../../queue/queue-item';
 import { sayUrgencyMeaning } from '../parts/say';
+import { HowRead } from '../teaching/how-read';
 import { ForumAccess } from './forum-access';
 import { LibraryLink } from './library-link';
 import { waitingGroups, withStanding } from './panel-state';
@@ -21,6 +22,7 @@ export function QueueScreen({ page }: { page: PageState }) {
         </h1>
         <p class="thread">{page.forum.title}</p>
       </header>
+      <HowRead page={page} />
       {groups.map(({ urgency, items }) => (
         <section key={urgency} class="group">
           <h2 class={`group-title group-${urgency}`}>{sayUrgencyMeaning(urgency)}</h2>
@@ -31,7 +33,7 @@ export function QueueScreen({ page }: { page: PageState }) {
           </ul>
         </section>
       ))}
-      {waiting === 0 && <Nobody done={done > 0} />}
+      {waiting === 0 && page.read > 0 && <Nobody done={done > 0} />}
       <FoldedCards
         title={i18n.t('queue.aside', withStanding(page, 'aside').length)}
         items={withStanding(page, 'aside')}
@@ -42,7 +44,7 @@ export function QueueScreen({ page }: { page: PageState }) {
       />
       {waiting > 0 && <p class="hint">{i18n.t('queue.keys')}</p>}
       <LibraryLink />
-      <ForumAccess origin={page.forum.origin} />
+      {page.forum.origin && <ForumAccess origin={page.forum.origin} />}
     </main>
   );
 }

@@ -13,6 +13,7 @@ import { Panel } from './panel';
 import './panel.css';
 import './library.css';
 import '../documents/documents.css';
+import '../teaching/teaching.css';
 import { makeStore } from './store';
 
 export function startPanel(root: Element, library: LibraryData): void {

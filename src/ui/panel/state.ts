@@ -4,6 +4,7 @@ import type { Standing } from '../../queue/queue-item';
 import { regionFor } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { type DocumentsChange, reduceDocuments } from '../documents/documents-state';
+import { type TeachingTold, withTeaching } from '../teaching/teaching-state';
 import { type LibraryChange, reduceLibrary } from './library-state';
 import {
   type BlockRef,
@@ -34,6 +35,7 @@ export type Action =
   | { type: 'draft-discarded'; key: string }
   | { type: 'drafts-recalled'; drafts: Record<string, WrittenDraft> }
   | { type: 'drafts-erased' }
+  | TeachingTold
   | { type: 'library-changed'; change: LibraryChange }
   | { type: 'documents-changed'; change: DocumentsChange }
   | { type: 'noticed'; notice: Notice | null }
@@ -97,6 +99,8 @@ function step(state: PanelState, action: Action): PanelState {
         views: mapViews(state.views, leaveDraft),
         library: reduceLibrary(state.library, { type: 'erased' }),
       };
+    case 'teaching-told':
+      return { ...state, teachings: withTeaching(state.teachings, action) };
     case 'library-changed':
       return { ...state, library: reduceLibrary(state.library, action.change) };
     case 'documents-changed':

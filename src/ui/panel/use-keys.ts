@@ -17,6 +17,11 @@ export function useKeys(root: { current: HTMLElement | null }, store: Store, com
         if (isEscape) commands.library.back();
         return;
       }
+      const { teachings, tab } = store.state();
+      if (isEscape && tab !== null && teachings[tab]) {
+        void commands.teaching.stop();
+        return;
+      }
       const isOpen = openItem(viewOf(store.state())) !== null;
       if (!isOpen && root.current) moveAmongCards(event, root.current);
       if (isOpen && isEscape) commands.back();
