@@ -172,6 +172,24 @@ describe('a document that is kept', () => {
     await panel.sees('Message de karim77');
   });
 
+  it('may be named by the moderator’s own replies, unless it is the text of another source', async () => {
+    const panel = showPanel(PAGE, (outside) => {
+      outside.documents.kept = [
+        importedDocument({ title: 'Mon article', sections: [{ heading: 'L’été', paragraphs: ['Il fait chaud.'] }] }),
+        importedDocument({ id: 'document-2', title: 'Un texte', textOf: 'relation' }),
+      ];
+    });
+    await panel.sees('5 messages attendent');
+    panel.click('Bibliothèque de réponses');
+    await panel.sees('Écrire une réponse');
+    panel.click('Écrire une réponse');
+    await vi.waitUntil(() => panel.root.querySelector('optgroup'), PATIENCE);
+    const groups = [...panel.root.querySelectorAll('optgroup')].map((one) => one.label);
+    expect(groups).toContain('Mon article');
+    expect(groups).not.toContain('Un texte');
+    expect(panel.root.querySelector('option[value="document-1/l-ete"]')?.textContent).toBe('L’été');
+  });
+
   it('is searched, whatever the accents', async () => {
     const panel = await open(PAGE, (outside) => {
       outside.documents.kept = [importedDocument()];

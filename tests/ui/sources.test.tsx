@@ -2,6 +2,7 @@
 // What the panel says of sources, regions and days: where words come from, and what to check before they are used.
 import { describe, expect, it } from 'vitest';
 import type { PageState } from '../../src/browser/messages';
+import { emptyOwn, type OwnReply } from '../../src/library/own/own-reply';
 import type { FakeOutside } from './fake-outside';
 import { PAGE } from './fixtures';
 import { type ShownPanel, showPanel } from './show-panel';
@@ -134,6 +135,32 @@ describe('before an insertion', () => {
     const panel = await write('Olivia');
     expect(warnings(panel)).toContain('« Les espaces supervisés » : Valait jusqu’au 31 déc. 2025.');
     expect(warnings(panel)).toContain('Aujourd’hui : Prolongées jusqu’à fin 2027.');
+  });
+
+  it('the sources of the draft open beside it', async () => {
+    const panel = await write('Olivia');
+    expect(panel.text()).toContain('D’après 2 sources');
+    expect(plain(section(panel, 'Le matériel'))).toContain('Il est remis sans condition.');
+  });
+
+  it('a fact of an own reply that was seen long ago is told', async () => {
+    const own: OwnReply = {
+      ...emptyOwn('own/un', 'fr', '2024-01-01'),
+      title: 'La mienne',
+      needs: ['prescriber.refusal'],
+      sources: [{ kind: 'fact', text: 'Le centre ouvre à neuf heures', day: '2024-01-01' }],
+      text: { acknowledge: 'Je te lis.', inform: '', ask: '', orient: '' },
+    };
+    const panel = showPanel(PAGE, (outside) => {
+      outside.library.replies = [own];
+    });
+    await panel.sees('5 messages attendent');
+    panel.click('karim77');
+    await panel.sees('La mienne');
+    const card = [...panel.root.querySelectorAll('.suggestion')].find((one) => one.textContent?.includes('La mienne'))!;
+    card.querySelector<HTMLElement>('button.primary')!.click();
+    await panel.sees('Votre réponse à karim77');
+    expect(warnings(panel)).toContain('« Le centre ouvre à neuf heures » : vu le 1 janv. 2024, il y a plus d’un an.');
   });
 
   it('the button names what is to be looked at, and still works', async () => {

@@ -5,6 +5,7 @@ import type { Source, SourceSection } from '../source';
 export interface DocumentSection {
   /** Null for what stands before the first heading. */
   heading: string | null;
+  /** None under a heading that another one follows at once. */
   paragraphs: string[];
 }
 
@@ -34,15 +35,11 @@ export interface ImportedDocument extends ReadDocument {
 
 const OPENING_LENGTH = 240;
 
-/** Its sections bear the first words of what they say; a document is a source of its own until it is the text of another. */
+/** Its sections, but those with nothing under their heading, bear the first words of what they say; a document is a source of its own until it is the text of another. */
 export function toSource({ id, title, author, publisher, date, lang, sections }: ImportedDocument): Source {
   const ids = sectionIds(sections);
-  const told = sections.map(
-    ({ heading, paragraphs }, i): SourceSection => ({
-      id: ids[i]!,
-      title: heading ?? title,
-      summary: opening(paragraphs.join(' ')),
-    }),
+  const told = sections.flatMap(({ heading, paragraphs }, i): SourceSection[] =>
+    paragraphs.length === 0 ? [] : [{ id: ids[i]!, title: heading ?? title, summary: opening(paragraphs.join(' ')) }],
   );
   return { id, title, author, publisher, date, lang, sections: told };
 }

@@ -11,7 +11,7 @@ const INLINE = new Set([
   ...['MARK', 'Q', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR'],
 ]);
 
-/** In reading order; a heading with nothing under it is left out. */
+/** In reading order. */
 export function htmlSections(article: Node): DocumentSection[] {
   const sections: DocumentSection[] = [];
   let words = '';
@@ -45,5 +45,5 @@ export function htmlSections(article: Node): DocumentSection[] {
   };
   for (const child of article.childNodes) read(child);
   flush();
-  return sections.filter(({ paragraphs }) => paragraphs.length > 0);
+  return sections;
 }

@@ -13,7 +13,7 @@ export function PendingForm({ pending: { document, guess } }: { pending: Pending
   const [textOf, setTextOf] = useState(guess);
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus(), []);
-  const opening = document.sections[0]?.paragraphs.join(' ') ?? '';
+  const opening = document.sections.flatMap(({ paragraphs }) => paragraphs).join(' ');
 
   return (
     <form

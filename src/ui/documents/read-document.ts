@@ -58,16 +58,15 @@ function readHtml(html: string, otherwise: Pick<About, 'title' | 'publisher'>): 
     publisher: clean(article?.siteName) || otherwise.publisher,
     date: ISO_DAY.exec(article?.publishedTime ?? '')?.[0] ?? null,
     // Where no article stands out, all the words of the page.
-    sections: read.length > 0 ? read : htmlSections(document.body),
+    sections: textOf(read).trim() === '' ? htmlSections(document.body) : read,
   };
 }
 
 function whole(about: About, from: ReadDocument['from'], size: number): ReadResult {
-  const sections = about.sections.filter(({ paragraphs }) => paragraphs.length > 0);
-  const text = textOf(sections);
+  const text = textOf(about.sections);
   if (text.trim() === '') return { ok: false, why: 'empty' };
   if (text.length > MOST_CHARACTERS) return { ok: false, why: 'too-big' };
-  return { ok: true, document: { ...about, sections, lang: guessLanguage(text.slice(0, 20_000)), from, size } };
+  return { ok: true, document: { ...about, lang: guessLanguage(text.slice(0, 20_000)), from, size } };
 }
 
 function textOf(sections: readonly DocumentSection[]): string {

@@ -1,8 +1,10 @@
 // What to look at before a draft is used: help lines to be checked or of another region, and facts whose day is over.
 import { i18n } from '#i18n';
+import type { OwnReply } from '../../library/own/own-reply';
 import { linesNamedIn } from '../../services/named-lines';
 import type { Service } from '../../services/service';
 import { isStale } from '../../services/services';
+import { isOverAYearOld } from '../../sources/day';
 import { doubtful, type FoundSection, sectionNow } from '../../sources/holding';
 import type { Source, SourceRef } from '../../sources/source';
 import { interfaceLang, sayDay, sayRegion } from '../parts/say';
@@ -22,6 +24,7 @@ export function BeforeInsertion({ draft }: { draft: WrittenDraft }) {
       ...(isStale(line, today) ? [sayStale(line)] : []),
       ...(line.region === state.region ? [] : [sayElsewhere(line)]),
     ]),
+    ...oldFacts(draft, state.library.stored.replies, today),
     ...doubtful(refs, library.sources, today).map((found) => sayDoubt(found, library.sources, today)),
   ];
   return (
@@ -51,6 +54,19 @@ function sayStale({ number, name, checked }: Service): string {
 
 function sayElsewhere({ number, region }: Service): string {
   return i18n.t('before.elsewhere', { number, region: sayRegion(region) });
+}
+
+/** What the moderator's own replies state of themselves, seen more than a year ago. */
+function oldFacts({ blocks, text }: WrittenDraft, own: OwnReply[], today: string): string[] {
+  if (text.trim() === '') return [];
+  const used = own.filter(({ id }) => blocks.some(({ reply }) => reply === id));
+  return used
+    .flatMap(({ sources }) => sources)
+    .flatMap((source) =>
+      source.kind === 'fact' && isOverAYearOld(source.day, today)
+        ? [i18n.t('before.own', { text: source.text, day: sayDay(source.day) })]
+        : [],
+    );
 }
 
 function sayDoubt({ section }: FoundSection, sources: Source[], today: string): string {

@@ -9,6 +9,7 @@ import { AddressSwitch } from './address-switch';
 import { BackButton } from './back-button';
 import { BEFORE_INSERTION, BeforeInsertion } from './before-insertion';
 import { Blanks } from './blanks';
+import { DraftSources } from './draft-sources';
 import { EmergencyNumbers } from './emergency';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';
@@ -74,6 +75,7 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
           </button>
         )}
       </div>
+      <DraftSources draft={draft} />
       <footer class="draft-foot">
         <p class="hint">{i18n.t('draft.kept')}</p>
         <ConfirmButton

@@ -35,6 +35,7 @@ describe('a document as a source', () => {
   it('has its own sections, each with a name of its own that leads back to it', () => {
     const sections = [
       { heading: null, paragraphs: ['Au début.'] },
+      { heading: 'Rien dessous', paragraphs: [] },
       { heading: 'L’été', paragraphs: ['Un.'] },
       { heading: 'L’Été !', paragraphs: ['Deux.'] },
     ];
