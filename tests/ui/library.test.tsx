@@ -174,6 +174,7 @@ describe('writing', () => {
     panel.click('Enregistrer');
     await panel.sees('Pas encore enregistrée');
     await panel.sees('Il manque un titre.');
+    expect(document.activeElement).toBe(field(panel, 'Titre'));
     expect(panel.outside.library.replies).toEqual([]);
     const { forms } = panel.outside.library;
     const again = await openLibrary((outside) => {

@@ -31,8 +31,10 @@ export function LibraryFormScreen({ form, isNew }: { form: OwnReply; isNew: bool
   const save = async () => {
     setTried(true);
     if (await commands.library.saveForm(form.id)) return;
-    const first = faults.find(isGrave);
-    document.getElementById(first?.kind === 'no-title' ? 'own-title' : `own-${first?.block ?? 'acknowledge'}`)?.focus();
+    const grave = faults.filter(isGrave);
+    const isUntitled = grave.some(({ kind }) => kind === 'no-title');
+    const block = grave.find((fault) => fault.block !== null)?.block ?? 'acknowledge';
+    document.getElementById(isUntitled ? 'own-title' : `own-${block}`)?.focus();
   };
 
   return (

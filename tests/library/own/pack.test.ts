@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { applyMerge, planMerge } from '../../../src/library/own/merge';
 import type { OwnReply } from '../../../src/library/own/own-reply';
 import { readPack, writePack } from '../../../src/library/own/pack';
+import { readOwn } from '../../../src/library/own/read-own';
 import { anyReplies, own, TODAY } from './own-replies';
 
 /** What is here after the import of a file; what is here stays where the file is refused. */
@@ -58,6 +59,13 @@ describe('a file of own replies', () => {
   it('tells all faults at once, each with its field', () => {
     const read = readPack(VALID.replaceAll('"lang": "fr"', '"lang": "de"'));
     expect(read.ok || read.faults.map(({ field }) => field)).toEqual(['replies[0].lang', 'replies[1].lang']);
+  });
+
+  it('is as the guide shows it', () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(readFileSync('src/library/README.md', 'utf8')) ?? [];
+    const read = readPack(example);
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    expect(read.replies.flatMap((reply) => readOwn(reply).faults)).toEqual([]);
   });
 
   it('may begin with a byte order mark', () => {
