@@ -79,12 +79,12 @@ function useFocusOnScreen(root: { current: HTMLElement | null }, state: PanelSta
     const wasLeft = place.name === 'queue' && left ? `[data-post-id="${CSS.escape(left)}"]` : null;
     const wasRead =
       shelf?.name === 'list' && leftShelf?.name === 'reply' ? `[data-reply="${CSS.escape(leftShelf.id)}"]` : null;
-    (inSight(root.current, wasRead ?? wasLeft ?? 'h1') ?? inSight(root.current, 'h1'))?.focus();
-  }, [state.tab, place.name, postId, shelf, isOver]);
+    (inSight(root, wasRead ?? wasLeft ?? 'h1') ?? inSight(root, 'h1'))?.focus();
+  }, [state.tab, place.name, postId, shelf, isOver, root]);
 }
 
 /** Null also where it is folded away. */
-function inSight(root: HTMLElement | null, selector: string): HTMLElement | null {
-  const found = root?.querySelector<HTMLElement>(selector) ?? null;
+function inSight(root: { current: HTMLElement | null }, selector: string): HTMLElement | null {
+  const found = root.current?.querySelector<HTMLElement>(selector) ?? null;
   return found?.closest('details:not([open])') ? null : found;
 }
