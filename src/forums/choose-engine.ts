@@ -33,3 +33,14 @@ export function chooseEngine(document: Document, lessons: readonly Lesson[]): Ch
   // It goes on being asked: the posts may come after the page.
   return meant.length > 0 ? { engine: taught[0]!, stale: true } : null;
 }
+
+/** Whether both read the page alike; a page that is read as one text is read so by itself only. */
+export function isSameChoice(one: Choice | null, other: Choice | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.stale === other.stale && (one.engine === other.engine || placesOf(one.engine) === placesOf(other.engine));
+}
+
+/** What a lesson says of an engine. */
+function placesOf({ name, post, author, date, body }: ForumEngine): string {
+  return JSON.stringify([name, post, author, date, body]);
+}

@@ -55,6 +55,8 @@ export interface ForumEngine extends PostLayout {
   /** One find is enough: the page was made by this engine. */
   recognise: Seen[];
   title: Seen[];
+  /** The page takes posts far from the view out of itself and brings them back: at the two ends of what it shows. */
+  unloads?: true;
   /** Asked in order where the page has no post in the engine's own layout; a view says only what differs from it. */
   views?: View[];
   /** The editor of the page's reply form: a textarea, or the root of what is editable. */

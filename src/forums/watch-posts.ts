@@ -1,9 +1,12 @@
 // Tells when posts of a page appear, change or vanish, until the signal aborts.
 import type { PageReading, Post } from '../post';
 import type { ForumEngine } from './forum-engine';
+import { type KnownPost, keepPosts } from './keep-posts';
 import { elementsIn } from './open-roots';
-import { isWithin, own, parentOf } from './plain-dom';
+import { find, isWithin, matches, own, parentOf } from './plain-dom';
 import { type PostInPage, postsInPage, readingOf } from './read-posts';
+import { anyOf } from './seen';
+import { isOfAttribute, type Touched, watchDocument } from './watch-document';
 
 /** What changed since the last time, each post named at most once; all empty if only the rest of the reading did. */
 export interface PostsChange {
@@ -13,57 +16,84 @@ export interface PostsChange {
   /** Ids whose words are the same but stand in new nodes: ranges into them must be made anew. */
   redrawn: string[];
   vanished: string[];
-  /** The page as it is now. */
+  /** The page as it is now, with the posts that it has unloaded for a while. */
   reading: PageReading;
+  /** Where posts stand now; one that is unloaded stands nowhere. */
+  places: PostInPage[];
 }
 
-/** Changes are gathered for so many milliseconds before the page is read again. */
-export const GATHER_MS = 200;
+/** Changes that bring or take away posts, and all those that happen outside of posts. */
+const ARRIVALS = {};
+const ELSEWHERE = {};
 
-/** Compares with the posts as they are `known` at the time of the call; the first call back is for the first change. */
+/** Compares with the posts as they are `found` at the time of the call; the first call back is for the first change. */
 export function watchPosts(
   document: Document,
   engine: ForumEngine,
   onChange: (change: PostsChange) => void,
   signal: AbortSignal,
-  known = postsInPage(document, engine),
+  found = postsInPage(document, engine),
 ): void {
   if (signal.aborted) return;
-  let reading = readingOf(document, engine, known);
-  const touched = new Set<Node>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const css = anyOf([engine, ...(engine.views ?? [])].flatMap(({ post }) => post));
+  let { known, reading } = readAgain([], found);
+  let elements = byElement(known);
+  let wrappers = new Set([...elements.keys()].map(parentOf));
 
-  const readAgain = () => {
-    timer = undefined;
-    const posts = postsInPage(document, engine);
-    const next = readingOf(document, engine, posts);
-    const change = compare(known, posts, touched, next);
-    const changed = !isEmpty(change) || !sameData({ ...reading, posts: [] }, { ...next, posts: [] });
-    touched.clear();
-    known = posts;
-    reading = next;
-    observeAll();
-    if (changed) onChange(change);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const { target } of records) touched.add(target);
-    timer ??= setTimeout(readAgain, GATHER_MS);
-  });
-  // What happens in an open root is not told outside of it; observing one again is as observing it once.
-  const observeAll = () => {
-    for (const place of [document, ...openRoots(document, known)]) {
-      observer.observe(place, { childList: true, characterData: true, subtree: true });
+  function readAgain(before: readonly KnownPost[], now: PostInPage[]) {
+    const read = readingOf(document, engine, now);
+    const kept = keepPosts(document, engine, before, now, read.forum.title);
+    return { known: kept, reading: { ...read, posts: kept.map(({ post }) => post) } };
+  }
+
+  function look(touched: Touched): object[] {
+    const next = readAgain(known, postsInPage(document, engine));
+    const change = { ...compare(known, next.known, touched), reading: next.reading, places: placesOf(next.known) };
+    const isElsewhere = !sameData({ ...reading, posts: [] }, { ...next.reading, posts: [] });
+    const told = [
+      ...(change.appeared.length + change.vanished.length > 0 ? [ARRIVALS] : []),
+      ...(isElsewhere ? [ELSEWHERE] : []),
+      ...spoke(known, change.changed),
+    ];
+    ({ known, reading } = next);
+    elements = byElement(known);
+    wrappers = new Set([...elements.keys()].map(parentOf));
+    if (isElsewhere || !isEmpty(change)) onChange(change);
+    return told;
+  }
+
+  function placeOf(record: MutationRecord): object | null {
+    const { target } = record;
+    // An element that is told to be another post, or one that was taken away; also by what wraps it.
+    if (isOfAttribute(record)) {
+      return elements.has(target) || wrappers.has(target) || matches(target as Element, css) ? ARRIVALS : null;
     }
-  };
-  observeAll();
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+    const moved = [...record.addedNodes, ...record.removedNodes].filter((node) => node.nodeType === 1) as Element[];
+    if (moved.some((node) => elements.has(node) || matches(node, css) || find(node, css))) return ARRIVALS;
+    for (let node: Node | null = target; node; node = parentOf(node)) {
+      if (elements.has(node)) return node;
+    }
+    return ELSEWHERE;
+  }
+
+  watchDocument({ roots: () => [document, ...openRoots(document, placesOf(known))], placeOf, look }, signal);
+}
+
+function placesOf(known: readonly KnownPost[]): PostInPage[] {
+  return known.flatMap(({ place }) => place ?? []);
+}
+
+function byElement(known: readonly KnownPost[]): Map<Node, KnownPost> {
+  return new Map(known.flatMap((one) => (one.place ? [[one.place.element, one]] : [])));
+}
+
+/** The elements of posts whose words changed; a date that is counted on is no reason to look more often. */
+function spoke(before: readonly KnownPost[], changed: readonly Post[]): Element[] {
+  const old = new Map(before.map((one) => [one.post.id, one]));
+  return changed.flatMap(({ id, text }) => {
+    const one = old.get(id);
+    return one?.place && one.post.text !== text ? [one.place.element] : [];
+  });
 }
 
 /** The open roots in which posts stand, and on a page that has none yet every one, as some may come there. */
@@ -82,18 +112,28 @@ function openRoots(document: Document, posts: readonly PostInPage[]): Set<Node> 
   return roots;
 }
 
-function compare(before: PostInPage[], after: PostInPage[], touched: Set<Node>, reading: PageReading): PostsChange {
-  const old = new Map(before.map((known) => [known.post.id, known]));
-  const change: PostsChange = { appeared: [], changed: [], redrawn: [], vanished: [], reading };
-  for (const { post, body } of after) {
-    const known = old.get(post.id);
+function compare(
+  before: readonly KnownPost[],
+  after: readonly KnownPost[],
+  touched: Touched,
+): Pick<PostsChange, 'appeared' | 'changed' | 'redrawn' | 'vanished'> {
+  const old = new Map(before.map((one) => [one.post.id, one]));
+  const change: ReturnType<typeof compare> = { appeared: [], changed: [], redrawn: [], vanished: [] };
+  for (const { post, place } of after) {
+    const one = old.get(post.id);
     old.delete(post.id);
-    if (!known) change.appeared.push(post);
-    else if (!sameData(known.post, post)) change.changed.push(post);
-    else if (known.body !== body || [...touched].some((node) => isWithin(body, node))) change.redrawn.push(post.id);
+    if (!one) change.appeared.push(post);
+    else if (!sameData(one.post, post)) change.changed.push(post);
+    else if (isRedrawn(one.place, place, touched)) change.redrawn.push(post.id);
   }
   change.vanished = [...old.keys()];
   return change;
+}
+
+function isRedrawn(before: PostInPage | null, after: PostInPage | null, touched: Touched): boolean {
+  if (before?.body !== after?.body || before?.element !== after?.element) return true;
+  const nodes = (after && touched.get(after.element)) ?? [];
+  return [...nodes].some((node) => isWithin(after!.body, node));
 }
 
 function isEmpty({ appeared, changed, redrawn, vanished }: PostsChange): boolean {

@@ -29,7 +29,10 @@ export function followLayout(
 
   return (elements) => {
     observer.disconnect();
-    for (const element of [document.documentElement, document.body, ...elements]) observer.observe(element);
+    // What pushes them down makes something around them taller, be it in a part of the page that scrolls by itself.
+    const around = new Set<Element>([document.documentElement, document.body]);
+    for (const one of elements) for (let node: Element | null = one; node; node = node.parentElement) around.add(node);
+    for (const element of around) observer.observe(element);
     place();
   };
 }

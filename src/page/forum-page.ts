@@ -31,16 +31,19 @@ export interface ForumPage {
   show(postId: string): void;
   hide(): void;
   setStanding(postId: string, standing: Standing): void;
+  /** No post was found, or all have left. */
+  isEmpty(): boolean;
 }
 
 /** Reads and marks the page, and goes on until the signal aborts. */
 export function forumPage(document: Document, engine: ForumEngine, parts: PageParts, signal: AbortSignal): ForumPage {
-  let posts = postsById(document, engine);
-  let reading = readingOf(document, engine, [...posts.values()]);
+  const found = postsInPage(document, engine);
+  let posts = byId(found);
+  let reading = readingOf(document, engine, found);
   let wanted: string | undefined;
   let shown: string | undefined;
 
-  const recall = (of: Post[]) => parts.recallStandings(of.map((post) => addressOf(document, post)));
+  const recall = (of: Post[]) => parts.recallStandings(of.map((post) => addressOf(document, engine, post)));
   const judged = judgedPosts(parts.consider, recall, signal);
   const light = evidenceLight(document, signal);
   const setMarks = pageMarks(document, parts.texts, open, signal);
@@ -82,15 +85,16 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   let work = take({ appeared: reading.posts, changed: [], vanished: [] });
   const changed = (change: PostsChange) => {
     work = work.then(() => {
-      posts = postsById(document, engine);
+      posts = byId(change.places);
       reading = change.reading;
       return take(change);
     });
   };
-  watchPosts(document, engine, changed, signal, [...posts.values()]);
+  watchPosts(document, engine, changed, signal, found);
 
   return {
     state: () => work.then(state),
+    isEmpty: () => reading.posts.length === 0,
     async read() {
       await work;
       const told = wanted;
@@ -112,17 +116,21 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     setStanding(postId, standing) {
       judged.setStanding(postId, standing);
       const post = posts.get(postId)?.post;
-      if (post) parts.keepStanding(addressOf(document, post), standing);
+      if (post) parts.keepStanding(addressOf(document, engine, post), standing);
       tell();
     },
   };
 }
 
-function postsById(document: Document, engine: ForumEngine): Map<string, PostInPage> {
-  return new Map(postsInPage(document, engine).map((found) => [found.post.id, found]));
+function byId(posts: readonly PostInPage[]): Map<string, PostInPage> {
+  return new Map(posts.map((found) => [found.post.id, found]));
 }
 
-/** What tells the post apart from all others. */
-function addressOf(document: Document, post: Post): string {
-  return post.permalink ?? `${document.location.href.split('#')[0]}#${post.id}`;
+/** Ids of these are names on their page only. */
+const UNKNOWN_FORUMS = ['taught', 'guessed', 'one-text'];
+
+/** What tells the post apart from all others; the address of the page may follow the post in sight. */
+function addressOf(document: Document, { name }: ForumEngine, post: Post): string {
+  const { href, origin } = document.location;
+  return post.permalink ?? `${UNKNOWN_FORUMS.includes(name) ? href.split('#')[0] : `${origin}/${name}`}#${post.id}`;
 }

@@ -6,6 +6,7 @@ import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
 import type { Consider } from '../queue/consider';
 import type { PageParts } from './forum-page';
+import { judgedOnce } from './judged-once';
 import { followEditors } from './last-editor';
 import { markTexts } from './mark-texts';
 import { pageReader } from './page-reader';
@@ -21,9 +22,10 @@ export interface Lifetime {
 }
 
 /** Lives until the lifetime ends or access to the forum is taken back; then no trace stays on the page. */
-export function startPage(document: Document, consider: Consider, life: Lifetime): void {
+export function startPage(document: Document, judge: Consider, life: Lifetime): void {
   const stopped = new AbortController();
   const signal = AbortSignal.any([life.signal, stopped.signal]);
+  const consider = judgedOnce(judge);
   const lastEditor = followEditors(document, signal);
   const parts = partsFor(consider, life);
   const selected = selections(document, consider, () => lastEditor() !== null);

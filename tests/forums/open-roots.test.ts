@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findDeep } from '../../src/forums/open-roots';
 import { postText } from '../../src/forums/post-text';
 import { taughtEngine } from '../../src/forums/taught';
-import { GATHER_MS, type PostsChange, watchPosts } from '../../src/forums/watch-posts';
+import { GATHER_MS } from '../../src/forums/watch-document';
+import { type PostsChange, watchPosts } from '../../src/forums/watch-posts';
 import { attachDeclaredRoots } from './unknown/shadow-roots';
 
 const post = (name: string, words: string) =>

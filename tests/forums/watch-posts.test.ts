@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fluxbb } from '../../src/forums/engines/fluxbb';
 import { postsInPage } from '../../src/forums/read-posts';
-import { GATHER_MS, type PostsChange, watchPosts } from '../../src/forums/watch-posts';
+import { GATHER_MS } from '../../src/forums/watch-document';
+import { type PostsChange, watchPosts } from '../../src/forums/watch-posts';
 
 const post = (id: number, words: string) =>
   `<div id="p${id}" class="blockpost"><h2><a href="?pid=${id}#p${id}">Hier</a></h2><div class="postleft"><dl><dt><strong>Ana</strong></dt></dl></div><div class="postright"><div class="postmsg"><p>${words}</p></div></div></div>`;

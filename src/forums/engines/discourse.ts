@@ -18,6 +18,7 @@ export const discourse: ForumEngine = {
     { css: '#topic-title .fancy-title', in: '2.x–2026' },
     { css: '#topic-title h1, .nested-view__title, .title-wrapper h1', in: '2.x–2026' },
   ],
+  unloads: true,
   // A post far from the view loses its article, and gets a new one when it comes back.
   post: [{ css: 'article[data-post-id]', in: '2.x–2026, nested replies too' }],
   // A reply that is being sent has the number -1.

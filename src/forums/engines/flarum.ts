@@ -10,6 +10,7 @@ export const flarum: ForumEngine = {
     { css: '.PostStream-item[data-id], .Composer .TextEditor-editorContainer', in: '1–2' },
   ],
   title: [{ css: '.DiscussionHero-title', in: '1–2' }],
+  unloads: true,
   // Renames and locks stand in the stream too; the preview of a reply has no id.
   post: [{ css: '.PostStream-item[data-type="comment"]', in: '1–2' }],
   idOf: (post) => post.getAttribute('data-id') || null,

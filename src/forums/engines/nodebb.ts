@@ -15,6 +15,7 @@ export const nodebb: ForumEngine = {
     { css: '[component="topic/title"]', in: '1–4' },
     { css: '[component="post/header"]', in: '1–4' },
   ],
+  unloads: true,
   // The answers that unfold under a post are copies.
   post: [{ css: '[component="post"][data-pid]', in: '1–4' }],
   // From 4.0 on, the id of a post from another server is its address.

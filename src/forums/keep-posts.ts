@@ -1,0 +1,93 @@
+// Which posts a page still has though they cannot be read just now: emptied while far from the view, or unloaded.
+import type { Post } from '../post';
+import type { ForumEngine } from './forum-engine';
+import { find, findAll } from './plain-dom';
+import type { PostInPage } from './read-posts';
+import { anyOf, isOneOf } from './seen';
+
+/** A post of the thread that is open, in the page or kept for when it comes back. */
+export interface KnownPost {
+  post: Post;
+  /** Title of the thread that it was first seen in. */
+  thread: string;
+  /** Null while the page has unloaded it. */
+  place: PostInPage | null;
+}
+
+/** Every post of the thread in its order, each id once: those that are found, and of those known before the ones that stay. */
+export function keepPosts(
+  document: Document,
+  engine: ForumEngine,
+  before: readonly KnownPost[],
+  found: readonly PostInPage[],
+  thread: string,
+): KnownPost[] {
+  const known = new Map(before.map((one) => [one.post.id, one]));
+  const now = found.map((place): KnownPost => {
+    const old = known.get(place.post.id);
+    const kept = old && isEmptied(old, place) ? withoutWords(old.post, place.element) : place;
+    return { post: kept.post, thread: old?.thread ?? thread, place: kept };
+  });
+  const there = new Set(found.map(({ post }) => post.id));
+  if (before.every(({ post }) => there.has(post.id))) return now;
+
+  const shells = shellsIn(document, engine);
+  const [first, last] = endsAmong(before, there);
+  const kept = before.flatMap((one, i): KnownPost[] => {
+    if (there.has(one.post.id)) return [one];
+    const shell = shells.get(one.post.id);
+    if (shell) return isEmptyShell(shell, one.post, engine) ? [{ ...one, place: withoutWords(one.post, shell) }] : [];
+    // Streams unload their two ends: what leaves from between posts that stay was taken away.
+    const isAtEnd = first !== -1 && (i < first || i > last);
+    return engine.unloads && isAtEnd && one.thread === thread ? [{ ...one, place: null }] : [];
+  });
+  return inOrder(kept, now, there);
+}
+
+/** Its words are gone and nothing came instead; an author cannot send an empty post. */
+function isEmptied(old: KnownPost, { post, body }: PostInPage): boolean {
+  const isBlank = post.text === '' && (body.textContent ?? '').trim() === '' && !find(body, 'img, video, iframe');
+  return old.post.text !== '' && isBlank;
+}
+
+/** Not where the words are hidden only, as those of a post that was taken away may be. */
+function isEmptyShell(shell: Element, { text }: Post, { removed }: ForumEngine): boolean {
+  return !isOneOf(shell, removed) && (shell.textContent ?? '').trim().length < text.length;
+}
+
+/** The post as it was, where its words stood. */
+function withoutWords(post: Post, element: Element): PostInPage {
+  const text = { text: post.text, piecesOf: () => [], rangesOf: () => [], rangeOf: () => null };
+  return { post, element, body: element, text };
+}
+
+/** Elements of posts that stand in the page, with or without words. */
+function shellsIn(document: Document, engine: ForumEngine): Map<string, Element> {
+  const elements = [...(engine.findPosts?.(document) ?? findAll(document, anyOf(engine.post)))];
+  return new Map(
+    elements.flatMap((element) => {
+      const id = engine.idOf(element);
+      return id === null ? [] : [[id, element]];
+    }),
+  );
+}
+
+/** The first and the last of the known posts that are still there; -1 if none is. */
+function endsAmong(before: readonly KnownPost[], there: ReadonlySet<string>): [number, number] {
+  const isThere = ({ post }: KnownPost) => there.has(post.id);
+  return [before.findIndex(isThere), before.findLastIndex(isThere)];
+}
+
+/** The posts that are found in their order, and each kept one after the one that it followed. */
+function inOrder(kept: readonly KnownPost[], found: readonly KnownPost[], there: ReadonlySet<string>): KnownPost[] {
+  const all = new Map<string, KnownPost>();
+  const rest = [...found].reverse();
+  for (const one of kept) {
+    const { id } = one.post;
+    if (!there.has(id)) all.set(id, one);
+    // Up to this one, which an earlier one may have brought along.
+    else while (!all.has(id)) all.set(rest.at(-1)!.post.id, rest.pop()!);
+  }
+  for (const one of rest.reverse()) all.set(one.post.id, one);
+  return [...all.values()];
+}
