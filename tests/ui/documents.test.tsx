@@ -44,7 +44,7 @@ describe('a document from a file', () => {
     await panel.sees('Garder ce document ?');
     expect(panel.outside.documents.kept).toEqual([]);
     expect(select(panel).value).toBe('relation');
-    expect(panel.text()).toContain('La Relation Soigné Soignant (deviné)');
+    expect(panel.text()).toContain('Deviné d’après ses mots');
     await keep(panel);
     expect(panel.outside.documents.kept).toMatchObject([
       { textOf: 'relation', imported: '2026-11-26', title: 'relation' },

@@ -7,6 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
 import type { PageState } from '../../src/browser/messages';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
+import { DOCUMENTS_SCENES } from './documents-scenes';
 import { PAGE } from './fixtures';
 import { LIBRARY_SCENES } from './library-scenes';
 
@@ -80,6 +81,7 @@ const SCENES: Scene[] = [
   },
   { name: 'options', path: 'options.html', page: null },
   ...LIBRARY_SCENES,
+  ...DOCUMENTS_SCENES,
 ];
 
 /** The manifest's own policy, so that what it forbids shows here too. */

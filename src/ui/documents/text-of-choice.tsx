@@ -22,10 +22,11 @@ export function TextOfChoice({ textOf, guess, onChoose }: TextOfChoiceProps) {
         <option value="">{i18n.t('documents.textOf.none')}</option>
         {sources.map(({ id, title }) => (
           <option key={id} value={id}>
-            {id === guess ? i18n.t('documents.textOf.guess', { title }) : title}
+            {title}
           </option>
         ))}
       </select>
+      {guess !== null && <span class="hint">{i18n.t('documents.textOf.guess')}</span>}
     </label>
   );
 }
