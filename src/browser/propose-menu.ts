@@ -1,6 +1,5 @@
 // The entry of the context menu: an answer to the text that is selected, on any page.
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { startClickedTab } from './forum-script';
 import { sendMessage } from './messages';
 import { openPanel } from './panel';
@@ -20,7 +19,12 @@ export function offerProposals(): void {
 
 async function addEntry(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: PROPOSE, title: i18n.t('menu.propose'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: PROPOSE, title: say('menu_propose'), contexts: ['selection'] });
+}
+
+/** The typed texts are made from what the background imports, so it cannot import them. */
+function say(key: string): string {
+  return (browser.i18n as { getMessage(key: string): string }).getMessage(key);
 }
 
 /** Where Relais may not read, the panel says so. */

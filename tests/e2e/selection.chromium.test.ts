@@ -48,7 +48,7 @@ test('The selected text opens as a card, although no engine knows the page', asy
   await panel.getByText(await browser.say('page.noForum.title')).waitFor();
   await page.bringToFront();
   await page.locator('#answer').pressSequentially(BEGUN);
-  await page.locator('#said').selectText();
+  await page.locator('#said').click({ clickCount: 3 });
   await browser.send(page, 'proposeFor', SAID);
   await panel
     .getByRole('heading', { level: 1 })
