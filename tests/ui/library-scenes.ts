@@ -40,8 +40,8 @@ const search = async (page: Page, words: string) => {
 };
 const bring = async (page: Page, text: string) => {
   const file = { name: 'equipe.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.locator('h3').waitFor();
+  await page.getByLabel('Importer un fichier').setInputFiles(file);
+  await page.locator('h3:focus').waitFor();
 };
 
 const PACK = writePack(
