@@ -1,5 +1,6 @@
 // Every message between the page, the panel and the background, by direction. Nothing else crosses.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Address } from '../language/address';
 import type { InsertResult, MarkedDraft, PageReading } from '../post';
 import type { QueueItem, Standing } from '../queue/queue-item';
 import type { TeachingMessages } from './teaching-messages';
@@ -9,6 +10,8 @@ export interface PageState {
   forum: PageReading['forum'];
   /** The language that the page declares, as its tag ("fr-CA"). */
   lang?: string;
+  /** How the posts speak to each other, where they say. */
+  address?: Address;
   canReply: boolean;
   /** Number of posts read, with or without a need. */
   read: number;

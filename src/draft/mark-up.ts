@@ -5,6 +5,7 @@ import { html } from './markup/html';
 import { markdown } from './markup/markdown';
 import type { MarkupKind } from './markup/markup-kind';
 import { plain } from './markup/plain';
+import { type Quote, shownQuote, typedQuote } from './markup/quote';
 
 const KINDS: Record<Markup, MarkupKind> = { bbcode, html, markdown, plain };
 
@@ -16,20 +17,26 @@ export function markUp(text: string, markup: Markup): string {
   return markUpAs(text, KINDS[markup]);
 }
 
-/** For whichever editor the page of such a forum turns out to have. */
-export function markUpForms(text: string, markup: Markup): MarkedDraft {
+/** For whichever editor the page of such a forum turns out to have; a quote comes first. */
+export function markUpForms(text: string, markup: Markup, quote: Quote | null = null): MarkedDraft {
   // What is shown as finished text goes to a BBCode forum as BBCode, and tags in its words would work there.
   const typed = markup === 'bbcode' ? bbcode : plain;
   const shown = {
     ...html,
     escape: (line: string) => html.escape(typed.escape(line)).replace(ADDRESS, '<a href="$&">$&</a>'),
   };
-  return { typed: markUp(text, markup), html: markUpAs(text, shown) };
+  const quoted = quote ? shownQuote(quote.words, markup) : '';
+  return { typed: typedWithQuote(text, markup, quote), html: quoted + markUpAs(text, shown) };
 }
 
 /** For the clipboard: a forum that takes HTML has an editor that shows the finished text, and tags would stand in it. */
-export function markUpToPaste(text: string, markup: Markup): string {
-  return markUp(text, markup === 'html' ? 'plain' : markup);
+export function markUpToPaste(text: string, markup: Markup, quote: Quote | null = null): string {
+  return typedWithQuote(text, markup === 'html' ? 'plain' : markup, quote);
+}
+
+function typedWithQuote(text: string, markup: Markup, quote: Quote | null): string {
+  const own = markUp(text, markup);
+  return quote ? `${typedQuote(quote, markup)}\n\n${own}` : own;
 }
 
 function markUpAs(text: string, kind: MarkupKind): string {

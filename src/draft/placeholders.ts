@@ -13,6 +13,8 @@ export interface Known {
   services: Service[];
   /** What the moderator filled in, by the name of the blank; it wins over everything else. */
   fills?: Partial<Record<PlaceholderName, string>>;
+  /** Numbers of help lines and names of places that the draft has told in full: once is enough. */
+  named?: ReadonlySet<string>;
 }
 
 export interface Filling {
@@ -52,7 +54,10 @@ export function fillPlaceholder(name: PlaceholderName, known: Known): Filling {
   const kind = serviceKindOf(name);
   if (kind) return fillHelpLine(kind, known);
   const place = localCareOf(name);
-  if (place) return { text: localCareToText(place, known.region, known.lang), filled: true, lines: [] };
+  if (place) {
+    const text = localCareToText(place, known.region, known.lang);
+    return { text: known.named?.has(name) ? text.replace(/ \(.*\)$/, '') : text, filled: true, lines: [] };
+  }
   const author = oneLine(known.author ?? '');
   if (name === 'auteur') return { text: author, filled: author !== '', lines: [] };
   return { text: name === 'produit' ? PRODUCT[known.lang] : '', filled: false, lines: [] };
@@ -62,18 +67,20 @@ function fillHelpLine(kind: ServiceKind, known: Known): Filling {
   const ofKind = (wanted: ServiceKind) =>
     known.services.filter((service) => service.kind === wanted).slice(0, MOST_LINES);
   const lines = ofKind(kind);
-  if (lines.length > 0) return { text: linesToText(lines, known.lang), filled: true, lines };
+  if (lines.length > 0) return { text: linesToText(lines, known), filled: true, lines };
   const instead = INSTEAD[kind];
   const others = instead ? ofKind(instead) : [];
-  if (others.length > 0) return { text: linesToText(others, known.lang), filled: false, lines: others };
+  if (others.length > 0) return { text: linesToText(others, known), filled: false, lines: others };
   const local = known.region === 'OTHER' ? LOCAL_LINE[instead ?? kind] : undefined;
   return { text: local?.[known.lang] ?? null, filled: false, lines: [] };
 }
 
-/** "le 15 (Samu, jour et nuit) ou le 112 (urgences, jour et nuit)". */
-function linesToText(lines: Service[], lang: Lang): string {
+/** "le 15 (Samu, jour et nuit) ou le 112 (urgences, jour et nuit)"; the number alone where the rest was told. */
+function linesToText(lines: Service[], { lang, named }: Known): string {
   const article = lang === 'fr' ? 'le ' : '';
-  const texts = lines.map((line) => `${article}${line.number} (${line.name[lang]}, ${line.hours[lang]})`);
+  const texts = lines.map(({ number, name, hours }) =>
+    named?.has(number) ? article + number : `${article}${number} (${name[lang]}, ${hours[lang]})`,
+  );
   return texts.join(lang === 'fr' ? ' ou ' : ' or ');
 }
 

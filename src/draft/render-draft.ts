@@ -1,22 +1,11 @@
 // A draft as text: in one address, blanks filled, in the markup of the forum, with a place for the caret.
 
-import type { Address } from '../language/address';
-import type { Sentence } from '../library/reply';
-import type { Lang, Markup } from '../post';
+import type { Markup } from '../post';
 import type { Service } from '../services/service';
 import type { Draft } from './compose-draft';
 import { markUp } from './mark-up';
-import type { Known } from './placeholders';
-import { type Blank, tellSentence } from './tell-sentence';
-
-export interface Telling {
-  address: Address;
-  markup: Markup;
-  /** What fills the blanks; the language is the draft's. */
-  known: Omit<Known, 'lang'>;
-  /** "Bonjour" and the name first; true when left out. */
-  greets?: boolean;
-}
+import { type Telling, tellDraft } from './tell-draft';
+import type { Blank } from './tell-sentence';
 
 export interface RenderedDraft {
   text: string;
@@ -28,25 +17,21 @@ export interface RenderedDraft {
   lines: Service[];
 }
 
-const GREETINGS: Record<Lang, Sentence> = {
-  fr: { parts: ['Bonjour ', { placeholder: 'auteur' }, ','], sources: [] },
-  en: { parts: ['Hello ', { placeholder: 'auteur' }, ','], sources: [] },
-};
-
 /** Stands for the caret until its place is known; no text of a reply and no filling holds it. */
 const CARET_SIGN = '\uE000';
 
-export function renderDraft(draft: Draft, { address, markup, known, greets = true }: Telling): RenderedDraft {
-  const tell = (sentence: Sentence) => tellSentence(sentence, address, { ...known, lang: draft.lang }, CARET_SIGN);
-  const said = draft.blocks.map(({ sentences }) => sentences.map(tell));
-  const all = greets && said.length > 0 ? [[tell(GREETINGS[draft.lang])], ...said] : said;
-  const paragraphs = all.map((sentences) => sentences.flatMap(({ text }) => text ?? []).join(' '));
-  const [before = '', ...after] = markUp(paragraphs.filter((text) => text !== '').join('\n\n'), markup).split(
-    CARET_SIGN,
-  );
+export function renderDraft(draft: Draft, { markup, ...telling }: Telling & { markup: Markup }): RenderedDraft {
+  const { greeting, paragraphs, closing } = tellDraft(draft, telling, CARET_SIGN);
+  const all = [
+    greeting ? [greeting] : [],
+    ...paragraphs.map((one) => one.map(({ told }) => told)),
+    closing ? [closing] : [],
+  ];
+  const texts = all.map((sentences) => sentences.flatMap(({ text }) => text ?? []).join(' '));
+  const [before = '', ...after] = markUp(texts.filter((text) => text !== '').join('\n\n'), markup).split(CARET_SIGN);
   const told = all.flat();
   return {
-    text: before + after.join(''),
+    text: before + after.reduce(withoutPlace, ''),
     caret: after.length > 0 ? before.length : null,
     blanks: distinct(
       told.flatMap(({ blanks }) => blanks),
@@ -57,6 +42,12 @@ export function renderDraft(draft: Draft, { address, markup, known, greets = tru
       ({ region, number }) => `${region} ${number}`,
     ),
   };
+}
+
+/** A further place for the caret is none, and the space that parted it from its sentence goes too. */
+function withoutPlace(said: string, piece: string, index: number): string {
+  const isAtEnd = piece === '' || /^[\s<]/.test(piece);
+  return (index > 0 && isAtEnd ? said.replace(/ $/, '') : said) + piece;
 }
 
 function distinct<T>(items: T[], keyOf: (item: T) => string): T[] {

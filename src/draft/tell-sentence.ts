@@ -19,23 +19,28 @@ export interface ToldSentence {
   blanks: Blank[];
   /** The help lines that the text names. */
   lines: Service[];
+  /** Numbers of these lines and names of the places of care: what need not be told in full again. */
+  names: string[];
 }
 
 /** `caretSign` stands where the caret goes. */
 export function tellSentence({ parts }: Sentence, address: Address, known: Known, caretSign = ''): ToldSentence {
   const blanks: Blank[] = [];
   const lines: Service[] = [];
+  const places: string[] = [];
   const fill = (name: string): string => {
     if (name === CARET) return caretSign;
     if (!isPlaceholder(name)) return '';
     const filling = fillPlaceholder(name, known);
     if (!filling.filled) blanks.push({ name, text: filling.text });
     lines.push(...filling.lines);
+    if (name.startsWith('service:')) places.push(name);
     return filling.text ?? '';
   };
   const text = partsToText(parts, address, fill);
-  if (blanks.some((blank) => blank.text === null)) return { text: null, blanks, lines: [] };
-  return { text: startsWithName(parts, blanks) ? text : withCapital(text), blanks, lines };
+  if (blanks.some((blank) => blank.text === null)) return { text: null, blanks, lines: [], names: [] };
+  const names = [...lines.map(({ number }) => number), ...places];
+  return { text: startsWithName(parts, blanks) ? text : withCapital(text), blanks, lines, names };
 }
 
 /** A name keeps its small letter. */

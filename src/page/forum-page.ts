@@ -3,6 +3,7 @@ import type { PageState } from '../browser/messages';
 import type { ForumEngine } from '../forums/forum-engine';
 import { type PostInPage, postsInPage, readingOf } from '../forums/read-posts';
 import { type PostsChange, watchPosts } from '../forums/watch-posts';
+import { addressAmong } from '../language/address';
 import type { Post } from '../post';
 import { type Consider, waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
@@ -11,6 +12,9 @@ import { bringIntoView } from './bring-into-view';
 import { evidenceLight } from './evidence';
 import { judgedPosts } from './judged-posts';
 import { type MarkTexts, pageMarks } from './marks';
+
+/** The last posts are enough to hear how a forum speaks. */
+const MOST_HEARD = 60;
 
 /** What the page is given: judgement, words, and whom it tells. */
 export interface PageParts {
@@ -58,7 +62,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     const items = judgedInOrder.filter(waits).sort(byUrgency);
     const { forum, canReply } = reading;
     const { lang } = document.documentElement;
-    return { forum, ...(lang && { lang }), canReply, read: reading.posts.length, items };
+    const address = addressAmong(reading.posts.slice(-MOST_HEARD).map(({ text }) => text));
+    return { forum, ...(lang && { lang }), ...(address && { address }), canReply, read: reading.posts.length, items };
   }
 
   function rangesOf(postId: string): Range[] {

@@ -4,14 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { readLibraryData } from '../../src/build/read-library';
 import { composeDraft } from '../../src/draft/compose-draft';
 import type { Known } from '../../src/draft/placeholders';
-import { renderDraft, type Telling } from '../../src/draft/render-draft';
+import { renderDraft } from '../../src/draft/render-draft';
+import type { Telling } from '../../src/draft/tell-draft';
+import type { Markup } from '../../src/post';
 import { REGIONS, type Region } from '../../src/services/service';
 import { servicesFor } from '../../src/services/services';
 import { replyFrom } from './replies';
 
 const { services } = readLibraryData(process.cwd()).data;
 
-function render(body: string, telling: Partial<Telling> = {}, known: Partial<Known> = {}, region: Region = 'FR') {
+function render(
+  body: string,
+  telling: Partial<Telling & { markup: Markup }> = {},
+  known: Partial<Known> = {},
+  region: Region = 'FR',
+) {
   const draft = composeDraft([{ reply: replyFrom(body) }]);
   return renderDraft(draft, {
     address: 'vous',
@@ -32,14 +39,22 @@ describe('an address', () => {
 });
 
 describe('a draft', () => {
-  it('greets once with the name, then gives a paragraph to each block', () => {
-    const { text } = render('## ask\nEt là ?\n## acknowledge\nUn. Deux.', { greets: true });
-    expect(text).toBe('Bonjour lune,\n\nUn. Deux.\n\nEt là ?');
+  it('greets once with the name, gives a paragraph to each block, and closes once, in the address', () => {
+    const body = '## ask\nEt là ?\n## acknowledge\nUn. Deux.';
+    expect(render(body, { greets: true }).text).toBe('Bonjour lune,\n\nUn. Deux.\n\nEt là ?\n\nPrenez soin de vous.');
+    expect(render(body, { greets: true, address: 'tu' }).text).toMatch(/\n\nPrends soin de toi\.$/);
+  });
+
+  it('closes a reply to a danger by asking for news', () => {
+    const reply = { ...replyFrom('## ask\nEt là ?'), needs: ['danger.overdose'] };
+    const known = { author: null, region: 'FR' as const, services };
+    const { text } = renderDraft(composeDraft([{ reply }]), { address: 'tu', markup: 'plain', known });
+    expect(text).toMatch(/\n\nDonne des nouvelles ici dès que possible\.$/);
   });
 
   it('greets without a name, and asks for it', () => {
     const { text, blanks } = render('## ask\nEt là ?', { greets: true }, { author: null });
-    expect(text).toBe('Bonjour,\n\nEt là ?');
+    expect(text).toBe('Bonjour,\n\nEt là ?\n\nPrenez soin de vous.');
     expect(blanks).toEqual([{ name: 'auteur', text: '' }]);
   });
 
@@ -50,7 +65,7 @@ describe('a draft', () => {
       markup: 'plain',
       known: { author: 'moon', region: 'FR', services: [] },
     });
-    expect(text).toBe('Hello moon,\n\nAnd now?');
+    expect(text).toBe('Hello moon,\n\nAnd now?\n\nTake care.');
   });
 
   it('is empty when nothing was chosen', () => {
@@ -76,7 +91,7 @@ describe('a blank', () => {
   });
 
   it('is asked for, and something that reads well stands in for it', () => {
-    const { text, blanks } = render('## ask\nDepuis quand {produit} ? {produit} change quoi ?');
+    const { text, blanks } = render('## acknowledge\nDepuis quand {produit} ? {produit} change quoi ?');
     expect(text).toBe('Depuis quand ce produit ? Ce produit change quoi ?');
     expect(blanks).toEqual([{ name: 'produit', text: 'ce produit' }]);
   });
@@ -100,6 +115,16 @@ describe('a help line', () => {
   it('comes with a second one at most', () => {
     const { lines } = render('## orient\n{aide:emergency} répond.');
     expect(lines.map(({ number }) => number)).toEqual(['15', '112']);
+  });
+
+  it('is told in full once, then by its number', () => {
+    const body =
+      '## acknowledge\nAppeler {aide:emergency} aide.\n## orient\nEt pour la suite, {aide:emergency} ou {service:care}. Voir {service:care}.';
+    const { text } = render(body, {}, {}, 'BE');
+    expect(text).toBe(
+      'Appeler le 112 (urgences, jour et nuit) aide.\n\nEt pour la suite, le 112 ou un service spécialisé en dépendances. Voir un service spécialisé en dépendances.',
+    );
+    expect(render(body).text).toMatch(/, le 15 ou le 112 ou un CSAPA \([^)]*\)\. Voir un CSAPA\.$/);
   });
 
   it('for poison is the emergency line where no other is known', () => {
@@ -158,7 +183,7 @@ describe('the caret', () => {
   it('is null where the reply says nothing, and the first where two do', () => {
     expect(render('## ask\nUn.').caret).toBeNull();
     const { text, caret } = render('## acknowledge\nUn. {curseur}\n## ask\nDeux. {curseur}');
-    expect(text).toBe('Un. \n\nDeux. ');
+    expect(text).toBe('Un. \n\nDeux.');
     expect(caret).toBe('Un. '.length);
   });
 

@@ -114,6 +114,52 @@ describe('"Insérer"', () => {
   });
 });
 
+describe('what a draft brings along', () => {
+  const turn = (panel: ShownPanel, words: string) =>
+    [...panel.root.querySelectorAll('label')]
+      .find((label) => label.textContent?.includes(words))!
+      .querySelector('input')!
+      .click();
+
+  it('is a quote in the forum’s own syntax, never the whole post', async () => {
+    const panel = await write();
+    expect(panel.root.querySelector('blockquote')).toBeNull();
+    turn(panel, 'Citer le message');
+    await vi.waitUntil(() => panel.root.querySelector('blockquote'), PATIENCE);
+    const quoted = panel.root.querySelector('blockquote')!.textContent!;
+    expect(box(panel).value).not.toContain(quoted);
+    panel.click('Insérer');
+    await panel.sees('Inséré');
+    const inserted = panel.outside.asked.find((asked) => asked.startsWith('insert'))!;
+    expect(inserted).toContain(`insert [quote="karim77"]${quoted}[/quote]\n\nBonjour karim77,`);
+    const whole = PAGE.items.find(({ post }) => post.id === 'p198')!.post.text;
+    expect(quoted.length).toBeLessThan(whole.length);
+  });
+
+  it('is remembered for the next draft, in the text and outside of it', async () => {
+    const panel = await write();
+    turn(panel, 'Nommer les sources');
+    await vi.waitUntil(() => box(panel).value.includes('Sources :'), PATIENCE);
+    expect(panel.outside.habits).toEqual({ namesSources: true, quotes: false });
+    const again = await write((outside) => {
+      outside.habits = { namesSources: true, quotes: true };
+    });
+    expect(box(again).value).toContain('Sources :');
+    expect(again.root.querySelector('blockquote')).not.toBeNull();
+  });
+});
+
+describe('a blank that stands open', () => {
+  it('cannot leave the panel', async () => {
+    const panel = await write();
+    panel.type(box(panel), 'Depuis quand {produit} ?');
+    await panel.sees('« {produit} » : à compléter');
+    for (const name of ['Insérer', 'Copier']) expect((panel.button(name) as HTMLButtonElement).disabled).toBe(true);
+    panel.type(box(panel), 'Depuis quand ?');
+    await vi.waitUntil(() => !(panel.button('Insérer') as HTMLButtonElement).disabled, PATIENCE);
+  });
+});
+
 describe('"Copier"', () => {
   it('puts the text on the clipboard', async () => {
     const panel = await write();

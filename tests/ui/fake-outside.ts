@@ -1,4 +1,5 @@
 // A world outside the panel, played by the test: it remembers what the panel asked of it.
+import type { DraftHabits } from '../../src/browser/draft-habits';
 import type { PageState } from '../../src/browser/messages';
 import type { InsertResult } from '../../src/post';
 import type { Region } from '../../src/services/service';
@@ -18,6 +19,7 @@ export interface FakeOutside extends Outside {
   consents: boolean;
   /** What the moderator chose. */
   region: Region | null;
+  habits: DraftHabits;
   kept: Map<string, WrittenDraft>;
   library: FakeLibrary;
   documents: FakeDocuments;
@@ -45,6 +47,7 @@ export function fakeOutside(): FakeOutside {
     canCopy: true,
     consents: true,
     region: 'FR',
+    habits: { namesSources: false, quotes: false },
     kept: new Map(),
     library: fakeLibrary(),
     documents: fakeDocuments(),
@@ -69,6 +72,10 @@ export function fakeOutside(): FakeOutside {
     },
     followErasure: (listener) => {
       hear.erased = listener;
+    },
+    followHabits: (listener) => listener(outside.habits),
+    async keepHabits(habits) {
+      outside.habits = habits;
     },
     followRegion: (listener) => listener(outside.region),
 

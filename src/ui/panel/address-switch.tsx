@@ -20,7 +20,7 @@ export function AddressSwitch({ draft }: { draft: WrittenDraft }) {
             name="address"
             value={address}
             checked={draft.address === address}
-            onChange={() => commands.turnAddress(address)}
+            onChange={() => commands.changeDraft({ address })}
           />
           <span>{i18n.t(`draft.${address}`)}</span>
         </label>

@@ -1,4 +1,4 @@
-// What to look at before a draft is used: help lines to be checked or of another region, and facts whose day is over.
+// What to look at before a draft is used: blanks that stand open, help lines to be checked or of another region, and facts whose day is over.
 import { i18n } from '#i18n';
 import type { OwnReply } from '../../library/own/own-reply';
 import { linesNamedIn } from '../../services/named-lines';
@@ -16,10 +16,11 @@ import { restsOn } from './writing';
 export const BEFORE_INSERTION = 'before-insertion';
 
 /** The region itself is always there: readers announce only what changes inside one that they know. */
-export function BeforeInsertion({ draft }: { draft: WrittenDraft }) {
+export function BeforeInsertion({ draft, marks }: { draft: WrittenDraft; marks: string[] }) {
   const { state, library, today } = usePanel();
   const refs: SourceRef[] = draft.text.trim() === '' ? [] : restsOn(library, draft.blocks);
   const warnings = [
+    ...marks.map((mark) => i18n.t('before.mark', { mark })),
     ...linesNamedIn(draft.text, library.services, state.region).flatMap((line) => [
       ...(isStale(line, today) ? [sayStale(line)] : []),
       ...(line.region === state.region ? [] : [sayElsewhere(line)]),

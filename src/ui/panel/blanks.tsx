@@ -4,11 +4,12 @@ import type { PlaceholderName } from '../../library/placeholder-names';
 import type { QueueItem } from '../../queue/queue-item';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';
+import { useWriting } from './use-writing';
 import { blanksOf } from './writing';
 
 export function Blanks({ item, draft }: { item: QueueItem; draft: WrittenDraft }) {
-  const { state, library, commands } = usePanel();
-  const blanks = blanksOf({ library, item, region: state.region }, draft);
+  const { commands } = usePanel();
+  const blanks = blanksOf(useWriting(item), draft);
   if (blanks.length === 0) return null;
   return (
     <fieldset class="blanks">

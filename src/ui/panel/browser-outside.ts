@@ -1,5 +1,6 @@
 // The world outside the panel, as the browser gives it.
 import { followClosedTabs } from '../../browser/closed-tabs';
+import { followHabits, keepHabits } from '../../browser/draft-habits';
 import { keepDraft, recallDrafts } from '../../browser/drafts';
 import { followErasure } from '../../browser/erasure';
 import { followTab } from '../../browser/followed-tab';
@@ -48,6 +49,8 @@ export const browserOutside: Outside = {
   isRemembered,
 
   followRegion: (onRegion) => void followRegion(onRegion),
+  followHabits: (onHabits) => void followHabits(onHabits),
+  keepHabits,
   recallDrafts,
   keepDraft,
   followErasure,

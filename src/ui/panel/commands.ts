@@ -1,13 +1,14 @@
 // Everything that the moderator can ask for in the panel; each command ends in actions on the state.
 
+import type { DraftHabits } from '../../browser/draft-habits';
 import { markUpForms, markUpToPaste } from '../../draft/mark-up';
-import type { Address } from '../../language/address';
 import type { LibraryData } from '../../library/library-data';
 import type { InsertFailure } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
 import { makeDocumentsCommands } from '../documents/documents-commands';
 import { makeTeachingCommands } from '../teaching/teaching-commands';
 import { makeCountUses } from './count-uses';
+import { quoteOf } from './draft-quote';
 import { askPage } from './follow-pages';
 import { makeLibraryCommands } from './library-commands';
 import { libraryWithOwn } from './library-with-own';
@@ -22,7 +23,7 @@ import {
   type WrittenDraft,
 } from './panel-state';
 import type { Store } from './store';
-import { addBlocks, beginDraft, fillBlank, turnAddress, type Writing } from './writing';
+import { addBlocks, beginDraft, changeDraft, fillBlank, type Writing } from './writing';
 
 export type Commands = ReturnType<typeof makeCommands>;
 
@@ -52,8 +53,10 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
   }
 
   function writing(item: QueueItem): Writing {
-    const { region, library: kept } = store.state();
-    return { library: withOwnNow(kept.stored.replies), item, region };
+    const state = store.state();
+    const own = state.library.stored.replies;
+    const among = viewOf(state).page?.address ?? null;
+    return { library: withOwnNow(own), item, region: state.region, among, own, habits: state.habits };
   }
 
   function keep(key: string, draft: WrittenDraft) {
@@ -124,7 +127,15 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     },
     resume: () => dispatch({ type: 'draft-opened' }),
     edit: (text: string) => change((draft) => ({ ...draft, text, caret: null })),
-    turnAddress: (address: Address) => change((draft, told) => turnAddress(told, draft, address)),
+    changeDraft: (choice: Parameters<typeof changeDraft>[2]) =>
+      change((draft, told) => changeDraft(told, draft, choice)),
+    /** The next draft will bring the same along. */
+    bringAlong(choice: Partial<DraftHabits>) {
+      change((draft, told) => changeDraft(told, draft, choice));
+      const habits = { ...store.state().habits, ...choice };
+      dispatch({ type: 'habits-told', habits });
+      void outside.keepHabits(habits);
+    },
     fillBlank: (name: string, value: string) => change((draft, told) => fillBlank(told, draft, name, value)),
     discard() {
       const at = here();
@@ -137,10 +148,12 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     async insert() {
       const at = here();
       if (!at?.draft) return;
-      const text = markUpToPaste(at.draft.text, at.page.forum.markup);
+      const { markup } = at.page.forum;
+      const quote = at.draft.quotes ? quoteOf(at.item, at.page) : null;
+      const text = markUpToPaste(at.draft.text, markup, quote);
       let failure: NoticeKey;
       try {
-        const result = await outside.insertDraft(at.tab, markUpForms(at.draft.text, at.page.forum.markup));
+        const result = await outside.insertDraft(at.tab, markUpForms(at.draft.text, markup, quote));
         if (result.ok) {
           notice('inserted');
           return countUses(at.key, at.page);
@@ -154,7 +167,8 @@ export function makeCommands(outside: Outside, store: Store, library: LibraryDat
     async copy() {
       const at = here();
       if (!at?.draft) return;
-      const text = markUpToPaste(at.draft.text, at.page.forum.markup);
+      const quote = at.draft.quotes ? quoteOf(at.item, at.page) : null;
+      const text = markUpToPaste(at.draft.text, at.page.forum.markup, quote);
       if (await copyOrSay(text, { key: 'copied', tone: 'done' }, 'copyFailed')) await countUses(at.key, at.page);
     },
 

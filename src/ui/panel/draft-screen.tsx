@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openMarks } from '../../draft/open-marks';
 import type { QueueItem } from '../../queue/queue-item';
 import { ConfirmButton } from '../parts/confirm-button';
 import { sayAuthor } from '../parts/say';
@@ -10,6 +11,7 @@ import { BackButton } from './back-button';
 import { BEFORE_INSERTION, BeforeInsertion } from './before-insertion';
 import { Blanks } from './blanks';
 import { DraftSources } from './draft-sources';
+import { DraftSwitches } from './draft-switches';
 import { EmergencyNumbers } from './emergency';
 import { usePanel } from './panel-context';
 import type { WrittenDraft } from './panel-state';
@@ -22,6 +24,8 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
     if (draft.caret !== null) box.current?.setSelectionRange(draft.caret, draft.caret);
   }, [draft.caret]);
   const isEmpty = draft.text.trim() === '';
+  const marks = openMarks(draft.text, item.post.author);
+  const cannotLeave = isEmpty || marks.length > 0;
   const canReply = view.page?.canReply ?? false;
   const isInserted = state.notice?.key === 'inserted';
 
@@ -38,6 +42,7 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
       )}
       <EmergencyNumbers needs={item.detection.needs} />
       <AddressSwitch draft={draft} />
+      <DraftSwitches item={item} draft={draft} />
       <Blanks item={item} draft={draft} />
       <label class="visually-hidden" for="draft-text">
         {i18n.t('draft.label')}
@@ -55,18 +60,18 @@ export function DraftScreen({ item, draft }: { item: QueueItem; draft: WrittenDr
       <p id="draft-hint" class="hint">
         {i18n.t(isEmpty ? 'draft.empty' : 'draft.hint')} {canReply || i18n.t('draft.noEditor')}
       </p>
-      <BeforeInsertion draft={draft} />
+      <BeforeInsertion draft={draft} marks={marks} />
       <div class="actions">
         <button
           type="button"
           class="primary"
-          disabled={isEmpty}
+          disabled={cannotLeave}
           aria-describedby={BEFORE_INSERTION}
           onClick={commands.insert}
         >
           {i18n.t('draft.insert')}
         </button>
-        <button type="button" class="quiet" disabled={isEmpty} onClick={commands.copy}>
+        <button type="button" class="quiet" disabled={cannotLeave} onClick={commands.copy}>
           {i18n.t('draft.copy')}
         </button>
         {isInserted && item.standing === 'waiting' && (

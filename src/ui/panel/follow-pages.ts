@@ -14,6 +14,7 @@ export function followPages(outside: Outside, store: Store): void {
   outside.onOpenCard((tab, postId) => openFromPage(outside, store, tab, postId));
   outside.teaching.onTold((tab, teaching) => store.dispatch({ type: 'teaching-told', tab, teaching }));
   outside.followErasure(() => store.dispatch({ type: 'drafts-erased' }));
+  outside.followHabits((habits) => store.dispatch({ type: 'habits-told', habits }));
   outside.followRegion((region) => store.dispatch({ type: 'region-told', region }));
 }
 

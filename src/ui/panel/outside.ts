@@ -1,4 +1,5 @@
 // Everything that the panel asks of the world outside itself; tests and pictures put their own in its place.
+import type { DraftHabits } from '../../browser/draft-habits';
 import type { PageState } from '../../browser/messages';
 import type { InsertResult, MarkedDraft } from '../../post';
 import type { Standing } from '../../queue/queue-item';
@@ -39,6 +40,9 @@ export interface Outside {
 
   /** The chosen region, null where there is none, now and whenever it changes. */
   followRegion(onRegion: (region: Region | null) => void): void;
+  /** What every draft brings along, now and whenever it changes. */
+  followHabits(onHabits: (habits: DraftHabits) => void): void;
+  keepHabits(habits: DraftHabits): Promise<void>;
   recallDrafts(keys: string[]): Promise<Record<string, WrittenDraft>>;
   /** Null forgets the draft. */
   keepDraft(key: string, draft: WrittenDraft | null): Promise<void>;

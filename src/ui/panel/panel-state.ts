@@ -1,4 +1,5 @@
 // What the panel knows: the pages of the tabs, the place the moderator stands at, and the drafts.
+import { type DraftHabits, NO_HABITS } from '../../browser/draft-habits';
 import type { PageState } from '../../browser/messages';
 import type { Address } from '../../language/address';
 import type { PlaceholderName } from '../../library/placeholder-names';
@@ -34,6 +35,12 @@ export interface WrittenDraft {
   text: string;
   /** Where the caret goes first, in UTF-16 code units; null where no place is named. */
   caret: number | null;
+  /** Each question of the blocks stays, not the first alone. */
+  keepsQuestions?: boolean;
+  /** The documents are named at the end. */
+  namesSources?: boolean;
+  /** Words of the post are quoted first, in the forum's own syntax; the text does not hold them. */
+  quotes?: boolean;
   /** Ids of the replies whose use in this draft was counted. */
   counted?: string[];
 }
@@ -92,6 +99,7 @@ export interface PanelState {
   /** By `postKey`. */
   drafts: Record<string, WrittenDraft>;
   notice: Notice | null;
+  habits: DraftHabits;
   /** Null where the moderator has chosen none. */
   chosenRegion: Region | null;
   /** The region whose help lines count in the tab that is shown, and how it is known; both follow from the rest. */
@@ -112,6 +120,7 @@ export const FIRST_STATE: PanelState = {
   picked: {},
   drafts: {},
   notice: null,
+  habits: NO_HABITS,
   chosenRegion: null,
   region: 'FR',
   regionFrom: 'nothing',

@@ -1,4 +1,5 @@
 // Every change of the panel, as one pure function from a state and an action to the next state.
+import type { DraftHabits } from '../../browser/draft-habits';
 import type { PageState } from '../../browser/messages';
 import type { Standing } from '../../queue/queue-item';
 import { regionFor } from '../../services/guess-region';
@@ -40,6 +41,7 @@ export type Action =
   | { type: 'documents-changed'; change: DocumentsChange }
   | { type: 'noticed'; notice: Notice | null }
   | { type: 'region-told'; region: Region | null }
+  | { type: 'habits-told'; habits: DraftHabits }
   | { type: 'remembered-told'; origin: string; remembered: boolean };
 
 export function reduce(state: PanelState, action: Action): PanelState {
@@ -109,6 +111,8 @@ function step(state: PanelState, action: Action): PanelState {
       return { ...state, notice: action.notice };
     case 'region-told':
       return { ...state, chosenRegion: action.region };
+    case 'habits-told':
+      return { ...state, habits: action.habits };
     case 'remembered-told':
       return { ...state, remembered: { ...state.remembered, [action.origin]: action.remembered } };
   }

@@ -9,6 +9,7 @@ import { LibraryTags } from './library-tags';
 import { usePanel } from './panel-context';
 import { type BlockRef, isSameBlock, openKey } from './panel-state';
 import { ReplySources } from './reply-sources';
+import { useWriting } from './use-writing';
 import { previewBlock } from './writing';
 
 interface SuggestionCardProps {
@@ -58,7 +59,8 @@ export function SuggestionCard({ suggestion, item, isFirst, hasDraft }: Suggesti
 }
 
 function Passage({ block, item }: { block: BlockRef; item: QueueItem }) {
-  const { state, view, commands, library } = usePanel();
+  const { state, view, commands } = usePanel();
+  const writing = useWriting(item);
   const picked = state.picked[openKey(view) ?? ''] ?? [];
   const isPicked = picked.some((other) => isSameBlock(other, block));
   return (
@@ -68,7 +70,7 @@ function Passage({ block, item }: { block: BlockRef; item: QueueItem }) {
         <span class="kind" lang={i18n.t('lang')}>
           {sayBlockKind(block.kind)}
         </span>{' '}
-        {previewBlock({ library, item, region: state.region }, block)}
+        {previewBlock(writing, block)}
       </span>
     </label>
   );
