@@ -39,11 +39,13 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
     candidates.filter(({ toDanger }) => toDanger),
     lang,
   );
+  const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
+  const calm = candidates.filter(({ toDanger }) => !toDanger);
+  // Beside a danger that is sure, a need that is only supposed would take its place.
   const others = inLang(
-    candidates.filter(({ toDanger }) => !toDanger),
+    isSure && dangers.length > 0 ? calm.filter(({ sureNeeds }) => sureNeeds.length > 0) : calm,
     lang,
   );
-  const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
   const isCrisis = suggesting.triage.urgency === 'crisis';
   const isCertain = isCrisis && isSure && dangers.length > 0;
   const room = isCertain ? MOST_BESIDE_CRISIS : others.length;

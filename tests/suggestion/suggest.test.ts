@@ -398,3 +398,11 @@ describe('a post with several needs', () => {
     expect(ids(order([one, two, three, other], scored(0.5, 'maybe')))).toEqual([one.id, two.id, three.id, other.id]);
   });
 });
+
+it('offers nothing for a need that is only supposed beside a danger that is sure', () => {
+  const [call, calm] = [reply({ needs: ['danger.suicide'] }), reply()];
+  const doubtful = need('prescriber.refusal', 0.4, 'maybe');
+  expect(ids(order([calm, call], [need('danger.suicide'), doubtful]))).toEqual([call.id]);
+  expect(ids(order([calm, call], [need('danger.suicide', 0.3, 'maybe'), doubtful]))).toEqual([call.id, calm.id]);
+  expect(ids(order([calm], [need('danger.suicide'), doubtful]))).toEqual([calm.id]);
+});
