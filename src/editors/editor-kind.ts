@@ -33,6 +33,8 @@ export interface EditableKind {
   edge: string;
   /** Put between paragraphs, and around the draft, where a paragraph of the editor is no more than a line. */
   between?: string;
+  /** It is never sought in place of a hidden field: it could be anything. */
+  onlyItself?: true;
   /** Milliseconds within which its undo takes two changes for one. */
   undoJoins?: number;
 }

@@ -1,4 +1,4 @@
-// Froala (XenForo 2): not tried itself, its licence does not let a free project do so; tried on an editable of its structure.
+// Froala (XenForo 2): not tried itself, since its licence wants a purchase of who installs it; tried on an editable of its structure.
 import type { EditableKind } from './editor-kind';
 
 export const froala: EditableKind = {

@@ -14,12 +14,14 @@ export function handOver(kind: EditableKind, editor: HTMLElement, text: string):
 
 /** Whether the page took it; the browser itself does nothing with a paste that is no real one. */
 export function paste(editor: HTMLElement, type: 'text/html' | 'text/plain', text: string): boolean {
-  const given = new DataTransfer();
-  given.setData(type, text);
-  const event = new ClipboardEvent('paste', { clipboardData: given, bubbles: true, cancelable: true, composed: true });
-  // Firefox leaves out what it is given and keeps what is put in afterwards.
-  if (event.clipboardData?.types.length === 0) event.clipboardData.setData(type, text);
-  return !editor.dispatchEvent(event);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(type, text);
+  // Firefox leaves `clipboardData` out, and lets a page read only what came in by its own two members.
+  const given: ClipboardEventInit & { dataType: string; data: string } = {
+    ...{ clipboardData, dataType: type, data: text },
+    ...{ bubbles: true, cancelable: true, composed: true },
+  };
+  return !editor.dispatchEvent(new ClipboardEvent('paste', given));
 }
 
 /**

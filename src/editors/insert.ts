@@ -42,7 +42,7 @@ export async function insertDraft(reply: () => HTMLElement | null, given: Marked
 function find(field: HTMLElement | null): Found | null {
   if (!field) return null;
   for (const kind of EDITABLES) {
-    const element = standsFor(field, kind.css);
+    const element = kind.onlyItself && !field.matches(kind.css) ? null : standsFor(field, kind.css);
     if (element)
       return { element, isWritable: element.isContentEditable, write: (draft) => writeEditable(kind, element, draft) };
   }
