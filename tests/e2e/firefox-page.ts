@@ -7,12 +7,6 @@ interface Remote {
   sharedId?: string;
 }
 
-interface Answer {
-  type: string;
-  result: Remote;
-  exceptionDetails?: { text: string };
-}
-
 interface RemoteNode {
   value?: {
     localName?: string;
@@ -50,16 +44,9 @@ export class FirefoxPage {
     await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 
-  /** Evaluates an expression whose value (awaited) is JSON; in the page's own world where no other is named. */
-  async evaluate<T>(expression: string, sandbox?: string): Promise<T> {
-    return evaluateIn<T>(this.bidi, this.context, expression, sandbox);
-  }
-
-  /** Runs a script in a world of its own beside the page's, as an extension has it. */
-  async runInSandbox(sandbox: string, expression: string): Promise<void> {
-    const target = { context: this.context, sandbox };
-    const ran = await this.bidi.send<Answer>('script.evaluate', { expression, target, awaitPromise: false });
-    if (ran.type !== 'success') throw new Error(ran.exceptionDetails?.text ?? 'The script threw.');
+  /** Evaluates an expression whose value (awaited) is JSON. */
+  async evaluate<T>(expression: string): Promise<T> {
+    return evaluateIn<T>(this.bidi, this.context, expression);
   }
 
   /** Names of the buttons in closed shadow roots right inside the body. */
@@ -123,13 +110,16 @@ function stroke(value: string): object[] {
   ];
 }
 
-export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string, sandbox?: string): Promise<T> {
-  const answer = await bidi.send<Answer>('script.evaluate', {
-    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`,
-    target: sandbox === undefined ? { context } : { context, sandbox },
-    awaitPromise: true,
-    userActivation: false,
-  });
+export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const answer = await bidi.send<{ type: string; result: Remote; exceptionDetails?: { text: string } }>(
+    'script.evaluate',
+    {
+      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value) ?? 'null')`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: false,
+    },
+  );
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'The page threw.');
   return JSON.parse(String(answer.result.value)) as T;
 }

@@ -1,4 +1,7 @@
 // Both real browsers, each with one tab, in which Relais's code runs where an extension's runs: apart from the page's own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type CDPSession, chromium } from 'playwright-core';
 import { launchBidi } from '../e2e/bidi';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
@@ -8,7 +11,7 @@ export interface EditorPage {
   goto(url: string): Promise<unknown>;
   /** Evaluates an expression in the page's own world; its value must be JSON. */
   evaluate<T>(expression: string): Promise<T>;
-  /** The same in the world that an extension would have in the page; begins one if the page is new. */
+  /** The same where an extension's code runs in the page. */
   inside<T>(expression: string): Promise<T>;
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -60,22 +63,46 @@ async function evaluateIn(devtools: CDPSession, contextId: number, expression: s
 
 async function openFirefox(code: string): Promise<EditorPage> {
   const bidi = await launchBidi();
+  const extension = writeExtension(code);
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const page = await FirefoxPage.open(bidi);
-  let isNew = true;
-  return {
-    goto(url) {
-      isNew = true;
-      return page.goto(url);
+  return Object.assign(page, {
+    async inside<T>(expression: string) {
+      const answer = await page.evaluate<{ value: T } | { error: string }>(`new Promise((done) => {
+        document.addEventListener('relais-answers', ({ detail }) => done(JSON.parse(detail)), { once: true });
+        const ask = () => {
+          if (!('relais' in document.documentElement.dataset)) return setTimeout(ask, 20);
+          document.dispatchEvent(new CustomEvent('relais-asks', { detail: ${JSON.stringify(expression)} }));
+        };
+        ask();
+      })`);
+      if ('error' in answer) throw new Error(answer.error);
+      return answer.value;
     },
-    evaluate: (expression) => page.evaluate(expression),
-    async inside(expression) {
-      if (isNew) await page.runInSandbox('relais', code);
-      isNew = false;
-      return page.evaluate(expression, 'relais');
+    async close() {
+      await bidi.close();
+      rmSync(extension, { recursive: true });
     },
-    click: (selector) => page.click(selector),
-    type: (text) => page.type(text),
-    press: (chord) => page.press(chord),
-    close: () => bidi.close(),
+  });
+}
+
+/** Only a real content script meets what Firefox keeps from it; a sandbox of WebDriver BiDi may do more. */
+function writeExtension(code: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-editors-'));
+  const manifest = {
+    manifest_version: 2,
+    name: 'Relais, in tests',
+    version: '1',
+    browser_specific_settings: { gecko: { id: 'editors@relais.example' } },
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'] }],
   };
+  const ears = `document.addEventListener('relais-asks', async ({ detail }) => {
+    const answer = await (async () => ({ value: await eval(detail) }))().catch((error) => ({ error: String(error) }));
+    document.dispatchEvent(new CustomEvent('relais-answers', { detail: JSON.stringify(answer) }));
+  });
+  // It may come after the page is loaded.
+  document.documentElement.dataset.relais = '';`;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'content.js'), `${code}\n${ears}`);
+  return folder;
 }
