@@ -1,8 +1,13 @@
 // The pictures of sources and documents: brought, kept, read beside a reply; regions, and what is said before an insertion.
 import type { Page } from 'playwright-core';
+import { readLibraryData } from '../../src/build/read-library';
 import { importedDocument } from '../sources/imported/documents';
 import { item, PAGE } from './fixtures';
 import type { Scene } from './screenshots';
+
+/** The headings that the real document may have, over words that it has not. */
+const SECTIONS = readLibraryData(process.cwd()).data.sources.find(({ id }) => id === 'relation')?.sections ?? [];
+const WORDS = 'Un paragraphe inventé, qui parle de dialogue, de conflit technique et de conflit relationnel.';
 
 const KEPT = {
   'document-1': importedDocument({
@@ -10,14 +15,7 @@ const KEPT = {
     textOf: 'relation',
     from: { kind: 'file', name: 'la-relation-soigne-soignant-version-longue.txt' },
     size: 33_335,
-    sections: [
-      {
-        heading: 'Un dialogue se fait à deux',
-        paragraphs: [
-          'Un premier paragraphe inventé, qui parle de dialogue, de conflit technique et de conflit relationnel.',
-        ],
-      },
-    ],
+    sections: SECTIONS.map(({ title }) => ({ heading: title, paragraphs: [WORDS] })),
   }),
   'document-2': importedDocument({
     id: 'document-2',
@@ -92,8 +90,8 @@ export const DOCUMENTS_SCENES: Scene[] = [
     kept: KEPT,
     async steps(page) {
       await press(page, 'karim77');
-      await page.locator('.source summary', { hasText: 'Un dialogue se fait à deux' }).first().click();
-      await page.locator('.source-passage').waitFor();
+      await page.locator('.source summary', { hasText: 'La Relation' }).first().click();
+      await page.locator('.source-passage blockquote').waitFor();
     },
   },
   {
