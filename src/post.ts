@@ -28,6 +28,14 @@ export interface Post {
   text: string;
 }
 
+/** What one post quotes of another. */
+export interface Quote {
+  /** The words that name its author ("Ana a écrit :"), if there are any. */
+  by: string | null;
+  /** On one line; may be cut. */
+  text: string;
+}
+
 /** The forum that a page belongs to. */
 export interface Forum {
   /** Name of the engine that read the page ("phpbb"). */

@@ -1,5 +1,6 @@
 // The background: opens the panel on a click, starts the content script, keeps badge, standings and granted forums.
 import { browser } from 'wxt/browser';
+import { isWaiting } from '../queue/waiting';
 import { showWaiting } from './badge';
 import { reconcileForums, registerForum, startClickedTab, startTab, unregisterForum } from './forum-script';
 import { onMessage } from './messages';
@@ -19,7 +20,7 @@ export function startBackground(): void {
   offerProposals();
 
   onMessage('pageChanged', async ({ data, sender }) => {
-    const waiting = data?.items.filter((item) => item.standing === 'waiting').length ?? 0;
+    const waiting = data?.items.filter(isWaiting).length ?? 0;
     // The tab may be gone by now.
     await showWaiting(sender.tab!.id!, waiting).catch(() => {});
   });
@@ -28,7 +29,7 @@ export function startBackground(): void {
     void openPanel(sender.tab!).catch(() => {});
   });
   onMessage('recallStandings', ({ data }) => recallStandings(data));
-  onMessage('keepStanding', ({ data }) => keepStanding(data.permalink, data.standing));
+  onMessage('keepStanding', ({ data }) => keepStanding(data));
 
   onMessage('startTab', ({ data }) => startTab(data));
   onMessage('rememberForum', ({ data }) => registerForum(forumPattern(data)));

@@ -3,6 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Address } from '../language/address';
 import type { InsertResult, MarkedDraft, PageReading } from '../post';
 import type { QueueItem, Standing } from '../queue/queue-item';
+import type { StandingChange } from './standings';
 import type { TeachingMessages } from './teaching-messages';
 
 /** What the page tells of itself: its reading without the posts, and every post that waits, waited or was put aside. */
@@ -29,7 +30,7 @@ export interface Messages extends TeachingMessages {
   openCard(postId: string): void;
   // page → background: where posts stood when the page was last read; permalinks are kept as salted hashes only
   recallStandings(permalinks: string[]): (Standing | null)[];
-  keepStanding(change: { permalink: string; standing: Standing }): void;
+  keepStanding(change: StandingChange): void;
   // panel → page
   readPage(): PageState | null;
   showPost(postId: string): void;

@@ -10,8 +10,15 @@ export async function recallStandings(permalinks: string[]): Promise<(Standing |
   return keys.map((key) => kept[key] ?? null);
 }
 
-export async function keepStanding(permalink: string, standing: Standing): Promise<void> {
+export interface StandingChange {
+  permalink: string;
+  standing: Standing;
+  /** The moderator's own word against an answer of the team: kept also where the post waits. */
+  isHeld?: boolean;
+}
+
+export async function keepStanding({ permalink, standing, isHeld }: StandingChange): Promise<void> {
   const key = await saltedKey('standing', permalink);
-  if (standing === 'waiting') await browser.storage.session.remove(key);
+  if (standing === 'waiting' && !isHeld) await browser.storage.session.remove(key);
   else await browser.storage.session.set({ [key]: standing });
 }

@@ -23,6 +23,8 @@ export interface PostLayout {
   author: Seen[];
   /** Marks of a post by the team. Only what is sure: a post with an answer of the team may be thought of as settled. */
   team: Seen[];
+  /** Titles of the team that the moderator named; looked for beside the author's name. */
+  teamTitles?: readonly string[];
   /** Links to the post itself. */
   permalink: Seen[];
   /** Where the date stands, in words; its `datetime` attribute, if it has one, is the instant. */

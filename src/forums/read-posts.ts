@@ -7,6 +7,7 @@ import { linkAddress, pageAddress } from './page-address';
 import { findAll, isWithin, matches, own, parentOf } from './plain-dom';
 import { type PostText, postText } from './post-text';
 import { anyOf, type Found, firstSeen, isOneOf, type Seen, wordsOf } from './seen';
+import { bearsTitle } from './team-titles';
 
 /** A post, and its places in the page. */
 export interface PostInPage {
@@ -126,11 +127,15 @@ function readPost(
     return found && readInstant(wordsOf(found), seen.notation);
   });
   const text = postText(body, { ...layout, strip: [...layout.strip, ...inBody] });
+  const isTitled = () => {
+    const name = layout.teamTitles?.length ? find(layout.author, (one) => !isWithin(one.element, body)) : null;
+    return name !== null && bearsTitle(name.element, body, layout.teamTitles ?? []);
+  };
   const post: Post = {
     id,
     permalink: permalink && linkAddress(permalink.element, address, permalink.seen.attribute),
     author: author && line(wordsOf(author)),
-    fromTeam: find(layout.team) !== null,
+    fromTeam: find(layout.team) !== null || isTitled(),
     date: instant.find((one) => one !== null) ?? readInstant(date?.element.getAttribute('datetime'), 'iso'),
     dateText:
       date &&

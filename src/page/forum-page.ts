@@ -1,5 +1,6 @@
 // One page of a forum that an engine knows: its posts, their marks, and the words that are shown.
 import type { PageState } from '../browser/messages';
+import type { StandingChange } from '../browser/standings';
 import type { ForumEngine } from '../forums/forum-engine';
 import { type PostInPage, postsInPage, readingOf } from '../forums/read-posts';
 import { type PostsChange, watchPosts } from '../forums/watch-posts';
@@ -7,7 +8,8 @@ import { addressAmong } from '../language/address';
 import type { Post } from '../post';
 import { type Consider, waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
-import type { Standing } from '../queue/queue-item';
+import type { QueueItem, Standing } from '../queue/queue-item';
+import { answeredPosts } from './answered-posts';
 import { bringIntoView } from './bring-into-view';
 import { evidenceLight } from './evidence';
 import { judgedPosts } from './judged-posts';
@@ -22,7 +24,7 @@ export interface PageParts {
   texts: MarkTexts;
   /** Where posts stood when they were last read, in the order of their addresses. */
   recallStandings(addresses: string[]): Promise<(Standing | null)[]>;
-  keepStanding(address: string, standing: Standing): void;
+  keepStanding(change: StandingChange): void;
   onChange(state: PageState): void;
   onOpen(postId: string): void;
 }
@@ -44,6 +46,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   const found = postsInPage(document, engine);
   let posts = byId(found);
   let reading = readingOf(document, engine, found);
+  const readAnswers = answeredPosts();
+  let answers = readAnswers(reading.posts, found);
   let wanted: string | undefined;
   let shown: string | undefined;
 
@@ -57,9 +61,14 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     parts.onOpen(postId);
   }
 
+  function itemOf({ id }: Post): QueueItem[] {
+    const item = judged.itemOf(id);
+    const answered = judged.isHeld(id) ? undefined : answers.get(id);
+    return item ? [answered ? { ...item, answered } : item] : [];
+  }
+
   function state(): PageState {
-    const judgedInOrder = reading.posts.flatMap((post) => judged.itemOf(post.id) ?? []);
-    const items = judgedInOrder.filter(waits).sort(byUrgency);
+    const items = reading.posts.flatMap(itemOf).filter(waits).sort(byUrgency);
     const { forum, canReply } = reading;
     const { lang } = document.documentElement;
     const address = addressAmong(reading.posts.slice(-MOST_HEARD).map(({ text }) => text));
@@ -92,6 +101,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     work = work.then(() => {
       posts = byId(change.places);
       reading = change.reading;
+      answers = readAnswers(reading.posts, change.places);
       return take(change);
     });
   };
@@ -121,7 +131,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     setStanding(postId, standing) {
       judged.setStanding(postId, standing);
       const post = posts.get(postId)?.post;
-      if (post) parts.keepStanding(addressOf(document, engine, post), standing);
+      const isHeld = standing === 'waiting' && answers.has(postId);
+      if (post) parts.keepStanding({ permalink: addressOf(document, engine, post), standing, isHeld });
       tell();
     },
   };

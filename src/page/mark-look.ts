@@ -1,10 +1,12 @@
 // How a mark looks: each urgency has its colour and its shape, so that colour is never the only sign.
 import type { QueueItem, Standing } from '../queue/queue-item';
+import { isFoldedAsAnswered } from '../queue/waiting';
 import type { Urgency } from '../triage/triage';
 
 export type Look = Urgency | Exclude<Standing, 'waiting'>;
 
 export function lookOf(item: QueueItem): Look {
+  if (isFoldedAsAnswered(item)) return 'settled';
   return item.standing === 'waiting' ? item.triage.urgency : item.standing;
 }
 

@@ -14,7 +14,7 @@ export interface PageReader {
   state(): Promise<PageState | null>;
   /** Also looks again at a page that nobody could read before. */
   read(): Promise<PageState | null>;
-  /** Looks at the page with fresh eyes: a lesson was added. */
+  /** Looks at the page with fresh eyes: a lesson was added, or the team has other titles. */
   begin(): Promise<void>;
   /** False where the page holds no text. */
   readAsOneText(): Promise<boolean>;
@@ -24,6 +24,8 @@ export interface PageReader {
 
 interface ReaderParts extends PageParts {
   recallLessons(): Promise<Lesson[]>;
+  /** As the moderator named them. */
+  recallTeamTitles(): Promise<string[]>;
   onChange(state: PageState | null): void;
 }
 
@@ -36,6 +38,7 @@ export function pageReader(document: Document, parts: ReaderParts, signal: Abort
   let page: ForumPage | null = null;
   let end = new AbortController();
   let lessons: Lesson[] = [];
+  let teamTitles: string[] = [];
   let address = addressOf(document);
   let arriving = 0;
   let hasTold = false;
@@ -47,7 +50,7 @@ export function pageReader(document: Document, parts: ReaderParts, signal: Abort
   });
 
   async function begin(): Promise<void> {
-    lessons = await parts.recallLessons();
+    [lessons, teamTitles] = await Promise.all([parts.recallLessons(), parts.recallTeamTitles()]);
     if (!signal.aborted) use(chooseEngine(document, lessons));
   }
 
@@ -72,7 +75,8 @@ export function pageReader(document: Document, parts: ReaderParts, signal: Abort
     end = new AbortController();
     choice = chosen;
     const onChange = (state: PageState) => parts.onChange(toldOf(state));
-    page = chosen && forumPage(document, chosen.engine, { ...parts, onChange }, AbortSignal.any([signal, end.signal]));
+    const engine = chosen && { ...chosen.engine, teamTitles };
+    page = engine && forumPage(document, engine, { ...parts, onChange }, AbortSignal.any([signal, end.signal]));
     if (!page && (wasRead || !hasTold)) parts.onChange(null);
     hasTold = true;
   }

@@ -2,6 +2,7 @@
 import { keepLessons, recallLessons } from '../browser/lessons';
 import { type Messages, onMessage, type PageState, sendMessage } from '../browser/messages';
 import { forumPattern } from '../browser/permissions';
+import { onTeamTitlesChanged, recallTeamTitles } from '../browser/team-titles';
 import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
 import type { Consider } from '../queue/consider';
@@ -30,7 +31,7 @@ export function startPage(document: Document, judge: Consider, life: Lifetime): 
   const parts = partsFor(consider, life);
   const selected = selections(document, consider, () => lastEditor() !== null);
   const tell = (state: PageState | null) => parts.onChange(selected.join(state));
-  const reader = pageReader(document, { ...parts, recallLessons, onChange: tell }, signal);
+  const reader = pageReader(document, { ...parts, recallLessons, recallTeamTitles, onChange: tell }, signal);
   const lesson = teaching(
     document,
     {
@@ -83,6 +84,7 @@ export function startPage(document: Document, judge: Consider, life: Lifetime): 
     return isMeant;
   });
 
+  onTeamTitlesChanged(() => void reader.begin(), signal);
   watchCarets(document, signal);
   // A page that comes back from the browser's memory has lost its badge.
   const returned = async (event: PageTransitionEvent) => {
@@ -101,7 +103,7 @@ function partsFor(consider: Consider, life: Lifetime): PageParts & { onChange(st
     texts: markTexts,
     // Without memory every post waits, which is the safe side.
     recallStandings: (addresses) => sendMessage('recallStandings', addresses).catch(() => addresses.map(() => null)),
-    keepStanding: (permalink, standing) => void sendMessage('keepStanding', { permalink, standing }).catch(unheard),
+    keepStanding: (change) => void sendMessage('keepStanding', change).catch(unheard),
     onChange: (state) => void sendMessage('pageChanged', state).catch(unheard),
     onOpen: (postId) => void sendMessage('openCard', postId).catch(unheard),
   };

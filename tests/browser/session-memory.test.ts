@@ -13,23 +13,28 @@ beforeEach(() => {
 });
 
 test('a post that was moved stands there again, every other one waits', async () => {
-  await keepStanding(LINK, 'settled');
+  await keepStanding({ permalink: LINK, standing: 'settled' });
   expect(await recallStandings([OTHER, LINK])).toEqual([null, 'settled']);
 });
 
 test('a post that was put back into the queue leaves nothing behind', async () => {
-  await keepStanding(LINK, 'aside');
-  await keepStanding(LINK, 'waiting');
+  await keepStanding({ permalink: LINK, standing: 'aside' });
+  await keepStanding({ permalink: LINK, standing: 'waiting' });
   expect(await recallStandings([LINK])).toEqual([null]);
   expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['salt']);
 });
 
+test('a post that was put back although the team answered it waits again, too', async () => {
+  await keepStanding({ permalink: LINK, standing: 'waiting', isHeld: true });
+  expect(await recallStandings([LINK])).toEqual(['waiting']);
+});
+
 test('storage holds no address, and the same address has another name in another session', async () => {
-  await keepStanding(LINK, 'settled');
+  await keepStanding({ permalink: LINK, standing: 'settled' });
   const first = await fakeBrowser.storage.session.get();
   expect(JSON.stringify(first)).not.toMatch(/forum|http|p12/);
   await fakeBrowser.storage.session.clear();
-  await keepStanding(LINK, 'settled');
+  await keepStanding({ permalink: LINK, standing: 'settled' });
   const second = await fakeBrowser.storage.session.get();
   expect(Object.keys(second).filter((name) => name in first)).toEqual(['salt']);
   expect(await fakeBrowser.storage.local.get()).toEqual({});

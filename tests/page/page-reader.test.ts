@@ -54,6 +54,7 @@ async function start(html: string) {
     consider: judgedOnce(consider),
     texts,
     recallLessons,
+    recallTeamTitles: async () => [],
     recallStandings: async (addresses: string[]) => addresses.map(() => null),
     keepStanding: () => {},
     onChange: (state: PageState | null) => void states.push(state),

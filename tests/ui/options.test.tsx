@@ -11,7 +11,7 @@ import { fakeLibrary } from './fake-library';
 import { LIBRARY } from './fixtures';
 import { PATIENCE } from './show-panel';
 
-let kept: { region: Region | null; forums: string[]; erased: boolean };
+let kept: { region: Region | null; forums: string[]; titles: string[]; erased: boolean };
 let tell: (region: Region | null) => void;
 let root: HTMLElement;
 
@@ -33,6 +33,12 @@ const outside = (): OptionsOutside => ({
   },
   library: fakeLibrary(),
   lessons: fakeLessons(),
+  teamTitles: {
+    follow: (onTitles) => onTitles(kept.titles),
+    keep: async (titles) => {
+      kept.titles = titles;
+    },
+  },
 });
 
 const sees = (words: string) =>
@@ -44,7 +50,12 @@ const click = (name: string) => {
 };
 
 beforeEach(async () => {
-  kept = { region: 'BE', forums: ['https://un.example', 'https://deux.example'], erased: false };
+  kept = {
+    region: 'BE',
+    forums: ['https://un.example', 'https://deux.example'],
+    titles: ['Modératrice'],
+    erased: false,
+  };
   root = document.createElement('div');
   document.body.replaceChildren(root);
   render(<Options outside={outside()} version="1.2.3" services={LIBRARY.services} today="2026-11-26" />, root);
@@ -52,6 +63,15 @@ beforeEach(async () => {
 });
 
 describe('the options', () => {
+  it('show the titles of the team, and keep those that are typed, each once', async () => {
+    const box = root.querySelector<HTMLInputElement>('#team-titles')!;
+    await vi.waitUntil(() => box.value === 'Modératrice', PATIENCE);
+    box.value = ' Pair-aidant,,Équipe  Relais, Pair-aidant ';
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+    await sees('Enregistré.');
+    expect(kept.titles).toEqual(['Pair-aidant', 'Équipe Relais']);
+  });
+
   it('show the region that was chosen, the language and the version', async () => {
     await vi.waitUntil(() => root.querySelector('select')?.value === 'BE', PATIENCE);
     expect(root.textContent).toContain('français');

@@ -5,6 +5,7 @@ import { eraseAll, followRegion, keepRegion } from '../../browser/settings';
 import type { Region } from '../../services/service';
 import { browserLessonsOutside, type LessonsOutside } from './lessons-outside';
 import { browserLibraryOutside, type LibraryOutside } from './library-outside';
+import { browserTeamTitles, type TeamTitlesOutside } from './team-titles';
 
 export interface OptionsOutside {
   /** The chosen region, null where there is none, now and whenever it changes. */
@@ -17,6 +18,7 @@ export interface OptionsOutside {
   eraseAll(): Promise<void>;
   library: LibraryOutside;
   lessons: LessonsOutside;
+  teamTitles: TeamTitlesOutside;
 }
 
 export const browserOptionsOutside: OptionsOutside = {
@@ -27,4 +29,5 @@ export const browserOptionsOutside: OptionsOutside = {
   eraseAll,
   library: browserLibraryOutside,
   lessons: browserLessonsOutside,
+  teamTitles: browserTeamTitles,
 };

@@ -12,6 +12,7 @@ import { LibraryPack } from './library-pack';
 import { useStored } from './library-stored';
 import type { OptionsOutside } from './options-outside';
 import { RegionChoice } from './region-choice';
+import { TeamTitles } from './team-titles';
 
 interface OptionsProps {
   outside: OptionsOutside;
@@ -54,6 +55,7 @@ export function Options({ outside, version, services, today }: OptionsProps) {
         <h2>{i18n.t('options.language.title')}</h2>
         <p>{i18n.t('options.language.text', { language: i18n.t(`options.language.${interfaceLang()}`) })}</p>
       </section>
+      <TeamTitles outside={outside.teamTitles} onSaid={say} />
       <ForumList forums={forums} onRemove={removeForum} />
       <LibraryPack stored={stored} outside={outside.library} today={today} onSaid={say} />
       <LessonList outside={outside.lessons} today={today} onSaid={say} />

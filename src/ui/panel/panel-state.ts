@@ -6,6 +6,7 @@ import type { PlaceholderName } from '../../library/placeholder-names';
 import type { BlockKind } from '../../library/reply';
 import type { Lang } from '../../post';
 import type { QueueItem, Standing } from '../../queue/queue-item';
+import { isWaiting } from '../../queue/waiting';
 import type { RegionFrom } from '../../services/guess-region';
 import type { Region } from '../../services/service';
 import { URGENCIES, type Urgency } from '../../triage/triage';
@@ -156,8 +157,9 @@ export function openKey(view: TabView): string | null {
   return view.place.name !== 'queue' && view.page ? postKey(view.page, view.place.postId) : null;
 }
 
+/** What the team has answered waits no more. */
 export function withStanding(page: PageState, standing: Standing): QueueItem[] {
-  return page.items.filter((item) => item.standing === standing);
+  return page.items.filter((item) => (standing === 'waiting' ? isWaiting(item) : item.standing === standing));
 }
 
 export interface UrgencyGroup {

@@ -1,8 +1,10 @@
 // One post: who writes, what they wrote, why it waits, and the replies that may fit.
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
+import { isWaiting } from '../../queue/waiting';
 import { sayAuthor, sayDate, sayVoice } from '../parts/say';
 import { UrgencyBadge } from '../parts/urgency-badge';
+import { AnsweredNote } from './answered-note';
 import { BackButton } from './back-button';
 import { Emergency } from './emergency';
 import { Needs } from './needs';
@@ -31,6 +33,7 @@ export function PostScreen({ item }: { item: QueueItem }) {
           {i18n.t('post.gone')}
         </p>
       )}
+      <AnsweredNote item={item} />
       <Emergency needs={detection.needs} />
       <PostWords key={post.id} item={item} />
       <PostActions item={item} isGone={view.gone !== null} onShow={commands.show} onStand={commands.setStanding} />
@@ -48,7 +51,6 @@ interface PostActionsProps {
 }
 
 function PostActions({ item, isGone, onShow, onStand }: PostActionsProps) {
-  const isWaiting = item.standing === 'waiting';
   return (
     <div class="actions">
       {!isGone && (
@@ -56,7 +58,7 @@ function PostActions({ item, isGone, onShow, onStand }: PostActionsProps) {
           {i18n.t('post.show')}
         </button>
       )}
-      {isWaiting ? (
+      {isWaiting(item) ? (
         <>
           <button type="button" class="quiet" onClick={() => onStand('aside')}>
             {i18n.t('post.setAside')}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
 import { sayAuthor, sayDate } from '../parts/say';
 import { UrgencyBadge } from '../parts/urgency-badge';
+import { AnsweredNote } from './answered-note';
 import { marksOf, passages } from './excerpt';
 import { MarkedText } from './marked-text';
 import { usePanel } from './panel-context';
@@ -39,6 +40,7 @@ export function QueueCard({ item }: { item: QueueItem }) {
       <blockquote class="card-words" lang={detection.lang}>
         <MarkedText text={post.text} marks={spoke} within={passages(post.text, spoke, REACH)} />
       </blockquote>
+      <AnsweredNote item={item} />
       {date && <p class="card-date">{date}</p>}
     </li>
   );

@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { PageState } from '../../browser/messages';
 import type { QueueItem } from '../../queue/queue-item';
+import { isFoldedAsAnswered } from '../../queue/waiting';
 import { sayUrgencyMeaning } from '../parts/say';
 import { HowRead } from '../teaching/how-read';
 import { ForumAccess } from './forum-access';
@@ -12,6 +13,7 @@ import { QueueCard } from './queue-card';
 export function QueueScreen({ page }: { page: PageState }) {
   const groups = waitingGroups(page);
   const waiting = withStanding(page, 'waiting').length;
+  const answered = page.items.filter(isFoldedAsAnswered);
   const done = page.items.length - waiting;
 
   return (
@@ -34,6 +36,7 @@ export function QueueScreen({ page }: { page: PageState }) {
         </section>
       ))}
       {waiting === 0 && page.read > 0 && <Nobody done={done > 0} />}
+      <FoldedCards title={i18n.t('queue.answered', answered.length)} items={answered} />
       <FoldedCards
         title={i18n.t('queue.aside', withStanding(page, 'aside').length)}
         items={withStanding(page, 'aside')}

@@ -162,7 +162,12 @@ function back(view: TabView): TabView {
 
 function stand(view: TabView, postId: string, standing: Standing): TabView {
   if (!view.page) return view;
-  const items = view.page.items.map((item) => (item.post.id === postId ? { ...item, standing } : item));
+  const items = view.page.items.map((item) => {
+    if (item.post.id !== postId) return item;
+    const { answered, ...rest } = item;
+    // Put back to wait, whatever the team has answered.
+    return { ...rest, standing, ...(standing !== 'waiting' && answered && { answered }) };
+  });
   return { ...view, page: { ...view.page, items } };
 }
 
