@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { VFile } from 'vfile';
 import { matter } from 'vfile-matter';
-import type { Reply } from '../library/reply';
+import { isBeginning, type Reply } from '../library/reply';
 import { readReplyBody } from '../library/reply-body';
 import type { Lang } from '../post';
 import { distinctRefs, type SourceRef } from '../sources/source';
@@ -35,7 +35,7 @@ const ref = v.pipe(v.string(), v.regex(REF, 'cette source est mal écrite → é
 
 const frontMatter = v.strictObject({
   title: filledText,
-  needs: filledListOf(filledText),
+  needs: listOf(filledText),
   voices: filledListOf(v.picklist(['self', 'relative', 'professional', 'other'])),
   urgencies: filledListOf(v.picklist(['crisis', 'red', 'amber'])),
   related: v.optional(listOf(filledText), []),
@@ -75,6 +75,7 @@ function readReply(root: string, file: string): ReplyFile {
   if (said && said !== lang) faults.push(otherLanguage(file, said, lang));
   const marked = body.blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.sources));
   const sources = distinctRefs([...named.map(toRef), ...marked]);
+  if (front.needs.length === 0 && !isBeginning(id)) faults.push(noNeed(file));
   if (sources.length === 0 && body.blocks.length > 0) faults.push(noSource(file));
   const reply = { ...front, id, lang, sources, blocks: body.blocks };
   return { file, reply, faults };
@@ -97,6 +98,11 @@ function wrongName(file: string): Fault {
 function otherLanguage(file: string, said: string, lang: string): Fault {
   const remedy = `renommez le fichier en .${said}.md, ou écrivez lang: ${lang}`;
   return { file, field: 'lang', fault: `« ${said} » ici, « ${lang} » dans le nom du fichier`, remedy };
+}
+
+function noNeed(file: string): Fault {
+  const remedy = 'remplissez `needs` ; seule une réponse du dossier beginning/ n’en a pas';
+  return { file, field: 'needs', fault: 'ce champ est vide', remedy };
 }
 
 function noSource(file: string): Fault {

@@ -28,6 +28,7 @@ export interface Reply {
   id: string;
   lang: Lang;
   title: string;
+  /** None for a reply to begin with. */
   needs: NeedId[];
   voices: Voice[];
   /** The urgencies that this reply is written for. */
@@ -41,6 +42,11 @@ export interface Reply {
   /** Ids of replies that go well with this one. */
   related: string[];
   blocks: Block[];
+}
+
+/** Whether it answers no need: words to begin with where no reply fits. */
+export function isBeginning(id: string): boolean {
+  return id.startsWith('beginning/');
 }
 
 /** `substitution + away-from-care` → both classes, which must both be seen. */

@@ -30,10 +30,10 @@ export function pick(candidates: Candidate[], taken: Candidate[], most: number):
   return picked;
 }
 
-/** Null for a third of a kind. */
+/** Null for a twin of one that is taken. */
 function weighAgain(candidate: Candidate, picked: Candidate[]): Candidate | null {
   const likes = picked.map(({ print }) => likeness(print, candidate.print));
-  if (likes.filter((like) => like >= TWINS).length >= 2) return null;
+  if (likes.some((like) => like >= TWINS)) return null;
   const score = candidate.score + WEIGHTS.likeness * Math.max(0, ...likes) + leftWeight(candidate, picked);
   return { ...candidate, score };
 }

@@ -26,6 +26,7 @@ export const REASON_KEYS: readonly string[] = [
   ...Object.values(VOICE_KEYS),
   ...Object.values(URGENCY_KEYS),
   ...Object.values(LANG_KEYS),
+  'beginning',
   'used',
   'own',
   'usedHere',

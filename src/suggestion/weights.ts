@@ -54,7 +54,7 @@ export const MOST_DANGERS = 3;
 /** Replies to a danger that is only to be checked, beside those to what is sure. */
 export const MOST_DOUBTFUL_DANGERS = 1;
 
-/** From this likeness on (0 to 1), two replies are twins; at most two of a kind are offered. */
+/** From this likeness on (0 to 1), two replies are twins; one of them is offered. */
 export const TWINS = 0.45;
 
 /** Replies to anything else beside those to a sure danger in a crisis: whatever is not the call holds it up. */

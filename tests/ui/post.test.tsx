@@ -119,7 +119,7 @@ describe('the replies', () => {
     panel.click('Rédiger avec 2 passages');
     await panel.sees('Votre réponse à karim77');
     expect(panel.root.querySelector('textarea')?.value).toBe(
-      'Bonjour karim77,\n\nSe voir refuser ce qui vous paraît nécessaire, c’est rude.\n\nQu’est-ce qui vous a le plus pesé ?',
+      'Bonjour karim77,\n\nSe voir refuser ce qui vous paraît nécessaire, c’est rude.\n\nQu’est-ce qui vous a le plus pesé ?\n\nPrenez soin de vous.',
     );
   });
 });

@@ -1,8 +1,9 @@
-// The replies that may fit a post, best first; whole, or in passages of several.
+// The replies that may fit a post, best first, or words to begin with where none does; whole, or in passages of several.
 
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
+import { beginnings } from '../../suggestion/beginnings';
 import { suggest } from '../../suggestion/suggest';
 import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
@@ -18,6 +19,7 @@ export function Suggestions({ item }: { item: QueueItem }) {
     () => suggest({ detection, triage, replies: library.replies, usage, ...(usedInThread && { usedInThread }) }),
     [detection, triage, library, usage, usedInThread],
   );
+  const offered = suggestions.length > 0 ? suggestions : beginnings(detection, library.replies);
   const key = openKey(view) ?? '';
   const picked = state.picked[key] ?? [];
   const hasDraft = key in state.drafts;
@@ -32,7 +34,7 @@ export function Suggestions({ item }: { item: QueueItem }) {
       )}
       {suggestions.length === 0 && <p>{i18n.t('suggestion.none.text')}</p>}
       <ol>
-        {suggestions.map((suggestion, index) => (
+        {offered.map((suggestion, index) => (
           <SuggestionCard
             key={`${suggestion.reply}.${suggestion.lang}`}
             suggestion={suggestion}
