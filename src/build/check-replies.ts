@@ -4,6 +4,7 @@ import { CARET } from '../library/placeholder-names';
 import { classesOf, type Reply } from '../library/reply';
 import { checkSentence, EMERGENCY_BLANKS, hasManyCarets, lacksHelpLine } from '../library/reply-checks';
 import type { Source } from '../sources/source';
+import { URGENCIES } from '../triage/triage';
 import { checkForms, otherGenders } from './check-forms';
 import type { Fault } from './fault';
 import { wordsOfCheck, wordsOfForm, wordsOfGender } from './reply-faults';
@@ -35,7 +36,7 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
   });
   for (const key of ['when', 'unless'] as const) {
     reply[key].forEach((premise, index) => {
-      for (const name of classesOf(premise).filter((name) => !around.classes.has(name) && !isVoice(name))) {
+      for (const name of classesOf(premise).filter((name) => !around.classes.has(name) && !isCircumstance(name))) {
         const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
         spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
       }
@@ -69,8 +70,9 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
   return spots.map((spot) => ({ file, ...spot }));
 }
 
-function isVoice(name: string): boolean {
-  return (VOICES as readonly string[]).includes(name);
+/** Who writes, or how urgent it is: what a premise may name beside word classes. */
+function isCircumstance(name: string): boolean {
+  return [...VOICES, ...URGENCIES].some((one) => one === name);
 }
 
 function unknownSource(source: string, section: string, sources: Source[]): Pick<Fault, 'fault' | 'remedy'> {

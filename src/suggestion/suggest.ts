@@ -89,7 +89,7 @@ function weigh(
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
-  const premise = premiseFit(reply, [...detection.signs, detection.voice]);
+  const premise = premiseFit(reply, [...detection.signs, detection.voice, triage.urgency]);
   if (premise === null) return null;
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);
@@ -137,7 +137,7 @@ function isWorthAReply(found: NeedFound): boolean {
   return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
 }
 
-/** A reply that supposes something is offered only where the post says it: null elsewhere. `signs`: word classes seen, and who writes. */
+/** A reply that supposes something is offered only where the post says it: null elsewhere. `signs`: word classes seen, who writes, and how urgent it is. */
 function premiseFit({ when, unless }: Reply, signs: readonly string[]): number | null {
   const isSeen = (premise: string) => classesOf(premise).every((name) => signs.includes(name));
   if (unless.some(isSeen)) return null;

@@ -342,6 +342,15 @@ describe('a reply with a premise', () => {
     expect(offered({ voice: 'professional' })).toEqual([one.id]);
   });
 
+  it('may suppose how urgent it is', () => {
+    const one = reply({ urgencies: ['red', 'crisis'], unless: ['planned + red'] });
+    const offered = (urgency: Urgency, signs: string[]) =>
+      ids(order([one], [need('prescriber.refusal')], { urgency, signs }));
+    expect(offered('red', ['planned'])).toEqual([]);
+    expect(offered('red', [])).toEqual([one.id]);
+    expect(offered('crisis', ['planned'])).toEqual([one.id]);
+  });
+
   it('is never offered where the post says what rules it out', () => {
     const one = reply({ unless: ['opioid'] });
     expect(order([one], [need('prescriber.refusal')], { signs: ['opioid'] })).toEqual([]);
