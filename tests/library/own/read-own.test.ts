@@ -64,7 +64,9 @@ describe('a copy', () => {
   it('of any reply of the library is sound and reads the same', () => {
     for (const reply of library.replies) {
       const copy = copyReply(reply, 'own/copie', TODAY);
-      expect(checkOwn(copy, known), reply.id).toEqual([]);
+      // Words to begin with answer no need; whoever copies them says which.
+      const faults = checkOwn(copy, known).filter(({ kind }) => reply.needs.length > 0 || kind !== 'no-need');
+      expect(faults, reply.id).toEqual([]);
       const { reply: again } = readOwn(copy);
       expect(again.blocks, reply.id).toEqual(reply.blocks);
       expect(new Set(again.sources.map(({ source, section }) => `${source}/${section}`)), reply.id).toEqual(
