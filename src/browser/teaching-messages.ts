@@ -19,7 +19,7 @@ export interface TeachingState {
   asked: LessonPart | null;
   /** Whether the last click hit nothing of use. */
   missed: boolean;
-  /** Words of each part in the post that was pointed at; null where none was found. */
+  /** Words of each part in the post that was pointed at, none for the reply box; null where it was not found. */
   found: Record<LessonPart, string | null>;
   /** How many posts the lesson reads in the page. */
   read: number;

@@ -15,7 +15,7 @@ export const POINTER_STYLE = `
 .date { --colour: light-dark(#6a3ea1, #d9b8ff); }
 .body { --colour: light-dark(#22703c, #7fd39a); }
 .editor { --colour: light-dark(#8f5a00, #f2bd5c); }
-.name { position: absolute; top: -2px; right: -2px; padding: 1px 6px; border-radius: 4px; background: var(--colour);
+.name { position: absolute; bottom: 100%; left: -2px; padding: 1px 6px; border-radius: 4px; background: var(--colour);
   color: light-dark(#fff, #14171a); font: 600 12px/1.4 system-ui, sans-serif; }
 .help { position: fixed; inset-inline: 0; bottom: 12px; width: fit-content; max-width: calc(100% - 32px); margin: 0 auto; padding: 8px 14px;
   border-radius: 8px; background: #14171a; color: #fff; font: 15px/1.4 system-ui, sans-serif; pointer-events: none;

@@ -122,7 +122,10 @@ export function teaching(document: Document, { texts, onTold, keep }: TeachingPa
     const words = (part: LessonPart) => {
       const element = shown && elementOf(shown, part);
       if (!element) return null;
-      return part === 'editor' ? texts.nameOf(part) : read(element).text.slice(0, SHOWN) || null;
+      if (part === 'editor') return '';
+      // As it is read: without the quotes in it.
+      const body = part === 'body' && posts.find((one) => one.element === shown.post)?.post.text.replace(/\s+/g, ' ');
+      return (body || read(element).text).slice(0, SHOWN) || null;
     };
     onTold({
       step: shown ? 'parts' : 'post',

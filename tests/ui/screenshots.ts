@@ -6,10 +6,12 @@ import { extname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from 'playwright-core';
 import type { PageState } from '../../src/browser/messages';
+import type { TeachingState } from '../../src/browser/teaching-messages';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
 import { DOCUMENTS_SCENES } from './documents-scenes';
 import { PAGE } from './fixtures';
 import { LIBRARY_SCENES } from './library-scenes';
+import { TEACHING_SCENES } from './teaching-scenes';
 
 const BUILT = process.argv[2] ?? '.output/chrome-mv3';
 const ONLY = process.argv[3];
@@ -31,6 +33,8 @@ export interface Scene {
   page: PageState | null | 'no-access';
   /** What the browser's local storage holds. */
   kept?: Record<string, unknown>;
+  /** How far the page is being taught. */
+  teaching?: TeachingState;
   /** Leads from the first screen to the one that is shown. */
   steps?(page: Page): Promise<void>;
 }
@@ -81,6 +85,7 @@ const SCENES: Scene[] = [
   },
   { name: 'options', path: 'options.html', page: null },
   ...LIBRARY_SCENES,
+  ...TEACHING_SCENES,
   ...DOCUMENTS_SCENES,
 ];
 
@@ -100,10 +105,12 @@ function fakeBrowser({
   texts,
   state,
   kept = {},
+  teaching,
 }: {
   texts: Record<string, { message: string }>;
   state: Scene['page'];
   kept?: Scene['kept'];
+  teaching?: Scene['teaching'];
 }) {
   const silent = { addListener() {}, removeListener() {} };
   const area = {
@@ -123,7 +130,13 @@ function fakeBrowser({
       scripting: { getRegisteredContentScripts: async () => [{ id: 'https://forum.example/*' }] },
       runtime: {
         id: 'relais',
-        onMessage: silent,
+        onMessage: {
+          addListener(listener: (message: unknown, sender: unknown, answer: () => void) => void) {
+            const message = { id: 1, timestamp: 1, type: 'teachingChanged', data: teaching };
+            if (teaching) setTimeout(() => listener(message, { tab: { id: 1 } }, () => {}), 200);
+          },
+          removeListener() {},
+        },
         sendMessage: (message: { type: string }, done: (response: unknown) => void) => answer(message, done),
       },
       tabs: {
@@ -169,7 +182,7 @@ for (const scene of scenes) {
     page.on('console', (message) => message.type() === 'error' && report(message.text()));
     // The runner names functions by a call that the page does not know.
     await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
-    await page.addInitScript(fakeBrowser, { texts, state: scene.page, kept: scene.kept });
+    await page.addInitScript(fakeBrowser, { texts, state: scene.page, kept: scene.kept, teaching: scene.teaching });
     await page.goto(`${origin}/${scene.path}`);
     await page.locator('h1').waitFor();
     await scene.steps?.(page);

@@ -17,7 +17,7 @@ const POINTING: TeachingState = {
 const UNDERSTOOD: TeachingState = {
   ...POINTING,
   step: 'parts',
-  found: { author: 'Marinette', date: null, body: 'Sixième jour sans alcool', editor: 'Zone de réponse' },
+  found: { author: 'Marinette', date: null, body: 'Sixième jour sans alcool', editor: '' },
   read: 4,
   samples: [
     { author: 'Marinette', date: '12 mars', line: 'Sixième jour sans alcool' },
@@ -48,6 +48,7 @@ describe('a page that no engine knows', () => {
     await panel.sees('Relais lit 4 messages.');
     expect(panel.text()).toContain('Marinette · 12 mars');
     expect(panel.text()).toContain('Membre sans pseudo');
+    expect(panel.text()).toContain('Encadrée dans la page.');
     expect(panel.text()).toContain('Pas trouvée. Sans date, Relais lit quand même.');
     panel.click('Montrer : Date');
     panel.click('C’est bon, retenir ce forum');

@@ -87,7 +87,11 @@ function Part({ part, words, isAsked }: PartProps) {
         <span class="visually-hidden"> : {name}</span>
       </button>
       <p class={isFound ? 'teach-words' : 'teach-none'}>
-        {isAsked ? i18n.t('teach.parts.click') : (words ?? i18n.t(`teach.none.${part}`))}
+        {isAsked
+          ? i18n.t('teach.parts.click')
+          : isFound
+            ? words || i18n.t('teach.parts.framed')
+            : i18n.t(`teach.none.${part}`)}
       </p>
     </li>
   );
