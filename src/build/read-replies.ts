@@ -68,17 +68,26 @@ function readReply(root: string, file: string): ReplyFile {
   if (!guarded.ok) return { file, reply: null, faults: guarded.faults };
   const head = checkShape(frontMatter, page.data.matter, file);
   const body = readReplyBody(String(page), lang);
-  const faults = [...(head.ok ? [] : head.faults), ...body.faults.map((fault) => toFault(file, fault))];
+  const faults = [
+    ...(head.ok ? [] : head.faults),
+    ...(hasNoNeed(page.data.matter) && !isBeginning(id) ? [noNeed(file)] : []),
+    ...body.faults.map((fault) => toFault(file, fault)),
+  ];
   if (!head.ok) return { file, reply: null, faults };
 
   const { lang: said, sources: named, ...front } = head.value;
   if (said && said !== lang) faults.push(otherLanguage(file, said, lang));
   const marked = body.blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.sources));
   const sources = distinctRefs([...named.map(toRef), ...marked]);
-  if (front.needs.length === 0 && !isBeginning(id)) faults.push(noNeed(file));
   if (sources.length === 0 && body.blocks.length > 0) faults.push(noSource(file));
   const reply = { ...front, id, lang, sources, blocks: body.blocks };
   return { file, reply, faults };
+}
+
+/** Also where the rest of the front matter is not in shape. */
+function hasNoNeed(matter: unknown): boolean {
+  const { needs } = (matter ?? {}) as { needs?: unknown };
+  return Array.isArray(needs) && needs.length === 0;
 }
 
 function toRef(text: string): SourceRef {

@@ -30,6 +30,7 @@ const STRICT = [
 function copy(): string {
   const root = projectFolder(soundFiles());
   cpSync('src/forums', join(root, 'src/forums'), { recursive: true });
+  cpSync('src/language', join(root, 'src/language'), { recursive: true });
   cpSync('src/post.ts', join(root, 'src/post.ts'));
   return root;
 }

@@ -39,6 +39,7 @@ beforeEach(() => {
     eraseAll: async () => {},
     library,
     lessons: fakeLessons(),
+    teamTitles: { follow: () => {}, keep: async () => {} },
   } as unknown as OptionsOutside;
   root = document.createElement('div');
   document.body.replaceChildren(root);
