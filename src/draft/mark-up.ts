@@ -25,7 +25,7 @@ export function markUpForms(text: string, markup: Markup, quote: Quote | null = 
     ...html,
     escape: (line: string) => html.escape(typed.escape(line)).replace(ADDRESS, '<a href="$&">$&</a>'),
   };
-  const quoted = quote ? shownQuote(quote.words, markup) : '';
+  const quoted = quote ? shownQuote(quote, markup) : '';
   return { typed: typedWithQuote(text, markup, quote), html: quoted + markUpAs(text, shown) };
 }
 

@@ -53,7 +53,7 @@ describe('chooseQuote', () => {
 });
 
 describe('a quote', () => {
-  const quote = { words: 'Il [b]tremble[/b] & *dort*.', author: 'Lune', engine: 'phpbb' };
+  const quote = { words: 'Il [b]tremble[/b] & *dort*.', author: 'Lune', engine: 'phpbb', lang: 'fr' as const };
 
   it.each([
     ['phpbb', 'bbcode', '[quote="Lune"]'],
@@ -63,7 +63,7 @@ describe('a quote', () => {
     ['vbulletin4', 'bbcode', '[QUOTE=Lune]'],
     ['discourse', 'markdown', '[quote="Lune"]'],
     ['flarum', 'markdown', '> Il'],
-    ['drupal', 'html', '<blockquote><p>Il'],
+    ['drupal', 'html', '<blockquote><p>«\u00A0Il'],
     ['selection', 'plain', '> Il'],
   ] as const)('is written as %s reads it', (engine, markup, start) => {
     expect(typedQuote({ ...quote, engine }, markup).startsWith(start)).toBe(true);
@@ -71,7 +71,7 @@ describe('a quote', () => {
 
   it('cannot be closed or broken by a name or by words', () => {
     for (const author of ['a]b', 'a"b', '[/quote]', "x'y", 'a=b', '$&', 'a\nb', '']) {
-      const typed = typedQuote({ words: 'Oui [/quote] non', author, engine: 'phpbb' }, 'bbcode');
+      const typed = typedQuote({ ...quote, words: 'Oui [/quote] non', author }, 'bbcode');
       expect(typed.match(/\[\/?quote[^\]]*\]/g)).toEqual(['[quote]', '[/quote]']);
     }
     const { document } = parseHTML(
@@ -84,7 +84,7 @@ describe('a quote', () => {
   it('comes before the draft, in both forms and on the clipboard', () => {
     const forms = markUpForms('Bonjour.', 'bbcode', quote);
     expect(forms.typed).toMatch(/^\[quote="Lune"\][^\n]*\[\/quote\]\n\nBonjour\.$/);
-    expect(forms.html).toMatch(/^<blockquote><p>Il \[\u200Bb\]tremble.*<\/blockquote><p>Bonjour\.<\/p>$/);
+    expect(forms.html).toMatch(/^<blockquote><p>«\u00A0Il \[\u200Bb\]tremble.*<\/blockquote><p>Bonjour\.<\/p>$/);
     expect(markUpToPaste('Bonjour.', 'html', quote)).toBe('> Il [b]tremble[/b] & *dort*.\n\nBonjour.');
     for (const markup of ['bbcode', 'markdown', 'html', 'plain'] satisfies Markup[]) {
       expect(markUpForms('Bonjour.', markup)).toEqual(markUpForms('Bonjour.', markup, null));

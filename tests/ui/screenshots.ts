@@ -69,6 +69,16 @@ const SCENES: Scene[] = [
     },
   },
   {
+    name: 'draft-along',
+    path: 'sidepanel.html',
+    page: PAGE,
+    kept: { draftHabits: { namesSources: true, quotes: true } },
+    async steps(page) {
+      await open('karim77')(page);
+      await page.getByRole('button', { name: 'Partir de cette réponse' }).first().click();
+    },
+  },
+  {
     name: 'inserted',
     path: 'sidepanel.html',
     page: PAGE,

@@ -1,5 +1,5 @@
 // A quote of a member's words in the forum's own syntax, with their name where it can stand there without harm.
-import type { Markup } from '../../post';
+import type { Lang, Markup } from '../../post';
 import { bbcode } from './bbcode';
 import { html } from './html';
 import { markdown } from './markdown';
@@ -7,6 +7,7 @@ import { markdown } from './markdown';
 export interface Quote {
   /** Words on one line. */
   words: string;
+  lang: Lang;
   author: string | null;
   /** Name of the forum's engine ("phpbb"). */
   engine: string;
@@ -26,8 +27,9 @@ const OPENINGS: Record<string, (author: string) => string> = {
 const SAFE = /^[\p{L}\p{N}_.\- ]{1,60}$/u;
 
 /** As one types it. */
-export function typedQuote({ words, author, engine }: Quote, markup: Markup): string {
-  if (markup === 'html') return shownQuote(words, markup);
+export function typedQuote(quote: Quote, markup: Markup): string {
+  const { words, author, engine } = quote;
+  if (markup === 'html') return shownQuote(quote, markup);
   if (markup === 'plain') return `> ${words}`;
   const name = author?.trim() ?? '';
   const escaped = markup === 'bbcode' ? bbcode.escape(words) : markdown.escape(words);
@@ -38,8 +40,9 @@ export function typedQuote({ words, author, engine }: Quote, markup: Markup): st
   return markup === 'markdown' ? `${open}\n${escaped}\n${close}` : `${open}${escaped}${close}`;
 }
 
-/** For an editor that shows the finished text. */
-export function shownQuote(words: string, markup: Markup): string {
-  const typed = markup === 'bbcode' ? bbcode.escape(words) : words;
+/** For an editor that shows the finished text. Some know no quotes and keep a paragraph: its marks tell whose words these are. */
+export function shownQuote({ words, lang }: Omit<Quote, 'author' | 'engine'>, markup: Markup): string {
+  const marked = lang === 'fr' ? `«\u00A0${words}\u00A0»` : `“${words}”`;
+  const typed = markup === 'bbcode' ? bbcode.escape(marked) : marked;
   return `<blockquote><p>${html.escape(typed)}</p></blockquote>`;
 }

@@ -9,5 +9,5 @@ export function quoteOf({ post, detection }: QueueItem, { forum }: Pick<PageStat
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
   const evidence = (sure.length > 0 ? sure : detection.needs).flatMap((found) => found.evidence);
   const words = chooseQuote(post.text, evidence);
-  return words === '' ? null : { words, author: post.author, engine: forum.engine };
+  return words === '' ? null : { words, lang: detection.lang, author: post.author, engine: forum.engine };
 }
