@@ -171,3 +171,17 @@ test('A site that has changed is told in plain words', async () => {
   await panel.getByRole('button', { name: await browser.say('teach.stale.again') }).click();
   await panel.getByText(await browser.say('teach.post.title')).waitFor();
 });
+
+test('A testimony without any thread around it is read as one text when the moderator asks', async () => {
+  const [told, more] = [THREADS[0]!.posts[2]!.text[0]!, THREADS[0]!.posts[0]!.text[0]!];
+  boards.pages.set(
+    '/paroles',
+    `<!doctype html><html lang="fr"><head><title>Paroles</title></head><body><nav><a href="/">Accueil</a></nav><article><h1>Paroles</h1><p>${more} ${more}</p><p>${told}</p><p>${more}</p></article></body></html>`,
+  );
+  const panel = await open('/paroles');
+  await panel.getByRole('button', { name: await browser.say('teach.oneText') }).click();
+  await panel.getByText(await browser.say('teach.how.oneText')).waitFor();
+  const state = (await browser.send(page, 'readPage', undefined))!;
+  expect(state.read).toBe(1);
+  expect(state.items[0]!.post.text).toBe([`${more} ${more}`, told, more].join('\n\n'));
+});
