@@ -8,8 +8,10 @@ import { anyOf, isOneOf } from './seen';
 /** A post of the thread that is open, in the page or kept for when it comes back. */
 export interface KnownPost {
   post: Post;
-  /** Title of the thread that it was first seen in. */
+  /** Names the thread that it was first seen in. */
   thread: string;
+  /** Ids of the posts that it was seen directly after. */
+  after: ReadonlySet<string>;
   /** Null while the page has unloaded it. */
   place: PostInPage | null;
 }
@@ -23,10 +25,12 @@ export function keepPosts(
   thread: string,
 ): KnownPost[] {
   const known = new Map(before.map((one) => [one.post.id, one]));
-  const now = found.map((place): KnownPost => {
+  const now = found.map((place, i): KnownPost => {
     const old = known.get(place.post.id);
+    const after = new Set(old?.after);
+    if (i > 0) after.add(found[i - 1]!.post.id);
     const kept = old && isEmptied(old, place) ? withoutWords(old.post, place.element) : place;
-    return { post: kept.post, thread: old?.thread ?? thread, place: kept };
+    return { post: kept.post, thread: old?.thread ?? thread, after, place: kept };
   });
   const there = new Set(found.map(({ post }) => post.id));
   if (before.every(({ post }) => there.has(post.id))) return now;
@@ -37,9 +41,9 @@ export function keepPosts(
     if (there.has(one.post.id)) return [one];
     const shell = shells.get(one.post.id);
     if (shell) return isEmptyShell(shell, one.post, engine) ? [{ ...one, place: withoutWords(one.post, shell) }] : [];
-    // Streams unload their two ends: what leaves from between posts that stay was taken away.
-    const isAtEnd = first !== -1 && (i < first || i > last);
-    return engine.unloads && isAtEnd && one.thread === thread ? [{ ...one, place: null }] : [];
+    // Streams unload their two ends, or all for another place; what leaves from between posts that stay was taken away.
+    const isBetween = i > first && i < last;
+    return engine.unloads && !isBetween && one.thread === thread ? [{ ...one, place: null }] : [];
   });
   return inOrder(kept, now, there);
 }
@@ -72,7 +76,7 @@ function shellsIn(document: Document, engine: ForumEngine): Map<string, Element>
   );
 }
 
-/** The first and the last of the known posts that are still there; -1 if none is. */
+/** The first and the last of the known posts that are still there. */
 function endsAmong(before: readonly KnownPost[], there: ReadonlySet<string>): [number, number] {
   const isThere = ({ post }: KnownPost) => there.has(post.id);
   return [before.findIndex(isThere), before.findLastIndex(isThere)];
@@ -80,14 +84,46 @@ function endsAmong(before: readonly KnownPost[], there: ReadonlySet<string>): [n
 
 /** The posts that are found in their order, and each kept one after the one that it followed. */
 function inOrder(kept: readonly KnownPost[], found: readonly KnownPost[], there: ReadonlySet<string>): KnownPost[] {
+  if (!kept.some(({ post }) => there.has(post.id)))
+    return areLater(kept, found) ? [...found, ...kept] : [...kept, ...found];
   const all = new Map<string, KnownPost>();
   const rest = [...found].reverse();
+  let last = '';
+  const ids = new Set(kept.map(({ post }) => post.id));
+  const add = (one: KnownPost) => {
+    last = one.post.id;
+    all.set(last, one);
+  };
   for (const one of kept) {
     const { id } = one.post;
-    if (!there.has(id)) all.set(id, one);
     // Up to this one, which an earlier one may have brought along.
-    else while (!all.has(id)) all.set(rest.at(-1)!.post.id, rest.pop()!);
+    if (there.has(id)) while (!all.has(id)) add(rest.pop()!);
+    else {
+      // What is new goes into a gap.
+      const isAfterGap = last !== '' && !one.after.has(last);
+      while (isAfterGap && rest.length > 0 && !ids.has(rest.at(-1)!.post.id)) add(rest.pop()!);
+      add(one);
+    }
   }
   for (const one of rest.reverse()) all.set(one.post.id, one);
   return [...all.values()];
+}
+
+/** Where the page leapt to another part of the thread, only dates tell which comes first. */
+function areLater([one]: readonly KnownPost[], [other]: readonly KnownPost[]): boolean {
+  const [date, than] = [one?.post.date, other?.post.date];
+  return !!date && !!than && Date.parse(date) > Date.parse(than);
+}
+
+/** The part of an address that names a thread: what comes after its number is a place in it. */
+export function threadAddress({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): string {
+  const parts = pathname.split('/');
+  const numbered = parts.findIndex((part) => /\d/.test(part));
+  return origin + (numbered === -1 ? parts : parts.slice(0, numbered + 1)).join('/');
+}
+
+/** Ids of posts before which others of the thread may stand that nobody has seen. */
+export function gapsIn(known: readonly KnownPost[]): Set<string> {
+  const gaps = known.filter(({ after }, i) => i > 0 && !after.has(known[i - 1]!.post.id));
+  return new Set(gaps.map(({ post }) => post.id));
 }

@@ -1,7 +1,7 @@
 // Tells when posts of a page appear, change or vanish, until the signal aborts.
 import type { PageReading, Post } from '../post';
 import type { ForumEngine } from './forum-engine';
-import { type KnownPost, keepPosts } from './keep-posts';
+import { gapsIn, type KnownPost, keepPosts, threadAddress } from './keep-posts';
 import { elementsIn } from './open-roots';
 import { find, isWithin, matches, own, parentOf } from './plain-dom';
 import { type PostInPage, postsInPage, readingOf } from './read-posts';
@@ -20,6 +20,8 @@ export interface PostsChange {
   reading: PageReading;
   /** Where posts stand now; one that is unloaded stands nowhere. */
   places: PostInPage[];
+  /** Ids of posts before which others may stand that the page has not shown. */
+  gaps: ReadonlySet<string>;
 }
 
 /** Changes that bring or take away posts, and all those that happen outside of posts. */
@@ -42,13 +44,14 @@ export function watchPosts(
 
   function readAgain(before: readonly KnownPost[], now: PostInPage[]) {
     const read = readingOf(document, engine, now);
-    const kept = keepPosts(document, engine, before, now, read.forum.title);
+    const kept = keepPosts(document, engine, before, now, threadAddress(document.location) + read.forum.title);
     return { known: kept, reading: { ...read, posts: kept.map(({ post }) => post) } };
   }
 
   function look(touched: Touched): object[] {
     const next = readAgain(known, postsInPage(document, engine));
-    const change = { ...compare(known, next.known, touched), reading: next.reading, places: placesOf(next.known) };
+    const now = { reading: next.reading, places: placesOf(next.known), gaps: gapsIn(next.known) };
+    const change = { ...compare(known, next.known, touched), ...now };
     const isElsewhere = !sameData({ ...reading, posts: [] }, { ...next.reading, posts: [] });
     const told = [
       ...(change.appeared.length + change.vanished.length > 0 ? [ARRIVALS] : []),

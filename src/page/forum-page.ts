@@ -101,7 +101,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     work = work.then(() => {
       posts = byId(change.places);
       reading = change.reading;
-      answers = readAnswers(reading.posts, change.places);
+      answers = readAnswers(reading.posts, change.places, change.gaps);
       return take(change);
     });
   };

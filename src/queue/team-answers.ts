@@ -7,6 +7,8 @@ import type { AnswerRule, TeamAnswer } from './queue-item';
 export interface Said {
   post: Post;
   quotes: readonly Quote[];
+  /** Other posts may stand directly before it. */
+  isAfterGap?: boolean;
 }
 
 /** Words in a row that a quote shares with the post that it quotes. */
@@ -59,7 +61,7 @@ function answeredBy(
     ];
   // A quote of something else, on another page perhaps: somebody else is answered.
   const isForAnyone = answer.quotes.length === 0 && wordsOf(answer.post.text).length >= LEAST_WORDS;
-  const isNext = previous !== undefined && before.at(-1) === previous && !previous.post.fromTeam;
+  const isNext = previous !== undefined && !answer.isAfterGap && before.at(-1) === previous && !previous.post.fromTeam;
   return isForAnyone && isNext ? [['followed', turnAt(before, before.length - 1)]] : [];
 }
 

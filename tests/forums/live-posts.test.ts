@@ -116,6 +116,17 @@ test('Posts that a stream takes out at one end and loads at the other are one gr
   ]);
 });
 
+test('A page that leaps to another part of the thread keeps what it left, and knows that posts may stand between', async () => {
+  stream().innerHTML = post(70) + post(71);
+  await settle();
+  expect(known()).toEqual(['1', '2', '3', '4', '70', '71']);
+  expect([...told.at(-1)!.gaps]).toEqual(['70']);
+  stream().innerHTML = post(3) + post(4) + post(5);
+  await settle();
+  expect(known()).toEqual(['1', '2', '3', '4', '5', '70', '71']);
+  expect([...told.at(-1)!.gaps]).toEqual(['70']);
+});
+
 test('A post that is taken from between others has vanished, and so has one that the team took away', async () => {
   wrapper(2).remove();
   wrapper(4).classList.add('deleted');

@@ -33,6 +33,11 @@ describe('A post is answered', () => {
     expect(read([said('Ana', 'Je n’en peux plus.'), said('Lila', LONG)])).toEqual(['followed', null]);
   });
 
+  it('though not where other posts may stand between', () => {
+    const answer = { ...said('Lila', LONG), isAfterGap: true };
+    expect(read([said('Ana', 'Je n’en peux plus.'), answer])).toEqual([null, null]);
+  });
+
   it('with all that its author wrote in a row', () => {
     const thread = [said('Bo', 'Et moi ?'), said('Ana', 'Je tremble.'), said('Ana', 'Encore.'), said('Lila', LONG)];
     expect(read(thread)).toEqual([null, 'followed', 'followed', null]);
@@ -157,6 +162,12 @@ describe('What the team answered', () => {
   it('is folded away, but a life in danger stays in sight', () => {
     expect(URGENCIES.filter((urgency) => isWaiting({ ...item(urgency), answered }))).toEqual(['crisis']);
     expect(isFoldedAsAnswered({ ...item('red'), answered })).toBe(true);
+  });
+
+  it.each(['sure', 'maybe'] as const)('is folded away unless a danger is heard for sure: %s', (tier) => {
+    const needs = [{ need: 'danger.suicide', tier, score: 0.5, evidence: [] }];
+    const red = { ...item('red'), answered };
+    expect(isWaiting({ ...red, detection: { ...red.detection, needs } })).toBe(tier === 'sure');
   });
 
   it('is no more than what the moderator decided', () => {

@@ -4,8 +4,9 @@ import type { QueueItem, TeamAnswer } from '../../src/queue/queue-item';
 import { PAGE } from './fixtures';
 
 const ANSWERS: Record<string, TeamAnswer> = {
+  p207: { rule: 'quoted', postId: 'p208', author: 'Lila du palier' },
   p204: { rule: 'followed', postId: 'p205', author: 'Lila du palier' },
-  p207: { rule: 'named', postId: 'p208', author: 'Lila du palier' },
+  p203: { rule: 'named', postId: 'p208', author: 'Lila du palier' },
   p198: { rule: 'quoted', postId: 'p199', author: null },
 };
 
