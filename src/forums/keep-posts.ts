@@ -36,14 +36,13 @@ export function keepPosts(
   if (before.every(({ post }) => there.has(post.id))) return now;
 
   const shells = shellsIn(document, engine);
-  const [first, last] = endsAmong(before, there);
   const kept = before.flatMap((one, i): KnownPost[] => {
     if (there.has(one.post.id)) return [one];
     const shell = shells.get(one.post.id);
     if (shell) return isEmptyShell(shell, one.post, engine) ? [{ ...one, place: withoutWords(one.post, shell) }] : [];
     // Streams unload their two ends, or all for another place; what leaves from between posts that stay was taken away.
-    const isBetween = i > first && i < last;
-    return engine.unloads && !isBetween && one.thread === thread ? [{ ...one, place: null }] : [];
+    const isKept = engine.unloads && one.thread === thread && !isTakenAway(before, i, there);
+    return isKept ? [{ ...one, place: null }] : [];
   });
   return inOrder(kept, now, there);
 }
@@ -76,10 +75,15 @@ function shellsIn(document: Document, engine: ForumEngine): Map<string, Element>
   );
 }
 
-/** The first and the last of the known posts that are still there. */
-function endsAmong(before: readonly KnownPost[], there: ReadonlySet<string>): [number, number] {
-  const isThere = ({ post }: KnownPost) => there.has(post.id);
-  return [before.findIndex(isThere), before.findLastIndex(isThere)];
+/** With all that left beside it just now, it stood between two posts that are still there. */
+function isTakenAway(before: readonly KnownPost[], i: number, there: ReadonlySet<string>): boolean {
+  if (before[i]!.place === null) return false;
+  const isBounded = (step: 1 | -1) => {
+    let n = i;
+    while (before[n]?.place && !there.has(before[n]!.post.id)) n += step;
+    return before[n] !== undefined && there.has(before[n]!.post.id);
+  };
+  return isBounded(-1) && isBounded(1);
 }
 
 /** The posts that are found in their order, and each kept one after the one that it followed. */

@@ -127,6 +127,16 @@ test('A page that leaps to another part of the thread keeps what it left, and kn
   expect([...told.at(-1)!.gaps]).toEqual(['70']);
 });
 
+test('A post that arrives at the end while those before it are cloaked takes none of them away', async () => {
+  for (const id of [3, 4]) cloak(id);
+  await settle();
+  stream().insertAdjacentHTML('beforeend', post(5));
+  await settle();
+  words(1).innerHTML = '<p>autre chose</p>';
+  await settle();
+  expect(known()).toEqual(['1', '2', '3', '4', '5']);
+});
+
 test('A post that is taken from between others has vanished, and so has one that the team took away', async () => {
   wrapper(2).remove();
   wrapper(4).classList.add('deleted');

@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { PageState } from '../../src/browser/messages';
 import type { TeachingState } from '../../src/browser/teaching-messages';
 import { CHROMIUM_PROGRAM } from '../e2e/browser-programs';
+import { ANSWERED_PAGE } from './answered-page';
 import { DOCUMENTS_SCENES } from './documents-scenes';
 import { PAGE } from './fixtures';
 import { LIBRARY_SCENES } from './library-scenes';
@@ -46,6 +47,12 @@ const SCENES: Scene[] = [
   { name: 'no-forum', path: 'sidepanel.html', page: null },
   { name: 'nobody', path: 'sidepanel.html', page: { ...PAGE, items: [] } },
   { name: 'queue', path: 'sidepanel.html', page: PAGE },
+  {
+    name: 'answered',
+    path: 'sidepanel.html',
+    page: ANSWERED_PAGE,
+    steps: (page) => page.getByText('Déjà répondu par l’équipe').click(),
+  },
   { name: 'crisis', path: 'sidepanel.html', page: PAGE, steps: open('brume_du_nord') },
   { name: 'amber', path: 'sidepanel.html', page: PAGE, steps: open('karim77') },
   { name: 'long', path: 'sidepanel.html', page: PAGE, steps: open('Pas-à-pas') },
