@@ -21,7 +21,7 @@ it('A life in danger stays in sight, with a note and its reason', async () => {
   await panel.sees('3 messages attendent');
   const card = panel.root.querySelector('.group .card')!;
   expect(idsIn(card)).toEqual(['p204']);
-  expect(card.textContent).toContain('Lila du palier, de l’équipe, écrit juste après ce message.');
+  expect(card.textContent).toContain('Lila du palier (équipe) écrit juste après ce message.');
   expect(card.textContent).toContain('Il reste ici parce qu’une vie peut être en danger');
   // A danger that is only red.
   expect(idsIn(panel.root).slice(0, 3)).toEqual(['p204', 'p207', 'p201']);
@@ -29,18 +29,18 @@ it('A life in danger stays in sight, with a note and its reason', async () => {
 
 it('Each rule says itself, also where the answer has no author', async () => {
   const panel = showPanel(ANSWERED_PAGE);
-  await panel.sees('Lila du palier, de l’équipe, s’adresse ensuite à cette personne par son nom.');
-  await panel.sees('Membre sans pseudo, de l’équipe, cite ce message plus loin.');
+  await panel.sees('Lila du palier (équipe) s’adresse ensuite à cette personne par son nom.');
+  await panel.sees('Quelqu’un (équipe) cite ce message plus loin.');
 });
 
 it('The moderator puts an answered post back to wait', async () => {
   const panel = showPanel(ANSWERED_PAGE);
   await panel.sees('3 messages attendent');
   panel.click('karim77');
-  await panel.sees('Membre sans pseudo, de l’équipe, cite ce message');
+  await panel.sees('Quelqu’un (équipe) cite ce message');
   panel.click('Remettre dans la file');
   await panel.sees('4 messages attendent');
-  expect(panel.text()).not.toContain('Membre sans pseudo, de l’équipe');
+  expect(panel.text()).not.toContain('Quelqu’un (équipe)');
   expect(panel.text()).toContain('Déjà répondu par l’équipe (1)');
   expect(panel.outside.asked.some((asked) => asked.includes('p198') && asked.includes('waiting'))).toBe(true);
 });

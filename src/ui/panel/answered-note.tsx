@@ -6,7 +6,7 @@ import { isFoldedAsAnswered } from '../../queue/waiting';
 export function AnsweredNote({ item }: { item: QueueItem }) {
   const { answered, standing } = item;
   if (!answered || standing !== 'waiting') return null;
-  const author = answered.author ?? i18n.t('post.noAuthor');
+  const author = answered.author ?? i18n.t('answered.someone');
   return (
     <p class="answered">
       {i18n.t(`answered.${answered.rule}`, { author })}
