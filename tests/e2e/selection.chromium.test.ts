@@ -45,7 +45,7 @@ test('The menu has its entry for selected text', async () => {
 
 // The browser's own menu is no part of a page, so what it sends is sent here.
 test('The selected text opens as a card, although no engine knows the page', async () => {
-  await panel.getByText(await browser.say('page.noForum.title')).first().waitFor();
+  await panel.getByText(await browser.say('page.noForum.title')).waitFor();
   await page.bringToFront();
   await page.locator('#answer').pressSequentially(BEGUN);
   await page.locator('#said').click({ clickCount: 3 });
