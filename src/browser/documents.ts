@@ -1,7 +1,8 @@
 // The documents that the moderator brought: on this computer only, each under a name of its own.
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { ImportedDocument } from '../sources/imported/imported-document';
+import { followKept } from './on-kept-change';
 
 const PREFIX = 'document-';
 
@@ -37,17 +38,11 @@ export async function removeDocument(id: string): Promise<void> {
 }
 
 /** Tells all documents, by title, now and whenever one comes, changes or goes, until the signal aborts. */
-export async function followDocuments(
+export function followDocuments(
   onDocuments: (documents: ImportedDocument[]) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const tell = async () => onDocuments(await keptDocuments());
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (Object.keys(changes).some((name) => name.startsWith(PREFIX))) void tell();
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  await tell();
+  return followKept((name) => name.startsWith(PREFIX), keptDocuments, onDocuments, signal);
 }
 
 /** What cannot be read is left where it is, and not told. */

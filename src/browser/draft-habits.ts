@@ -1,5 +1,6 @@
 // What the moderator likes every draft to bring along, kept on this computer: two choices, off at first.
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { followKept } from './on-kept-change';
 
 export interface DraftHabits {
   /** The documents are named at the end. */
@@ -17,11 +18,9 @@ export async function keepHabits(habits: DraftHabits): Promise<void> {
 }
 
 /** Tells them now and whenever they change, also when everything is erased. */
-export async function followHabits(onHabits: (habits: DraftHabits) => void): Promise<void> {
-  browser.storage.local.onChanged.addListener((changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[HABITS]) onHabits(habitsFrom(changes[HABITS].newValue));
-  });
-  onHabits(habitsFrom((await browser.storage.local.get(HABITS))[HABITS]));
+export function followHabits(onHabits: (habits: DraftHabits) => void): Promise<void> {
+  const read = async () => habitsFrom((await browser.storage.local.get(HABITS))[HABITS]);
+  return followKept((name) => name === HABITS, read, onHabits);
 }
 
 function habitsFrom(value: unknown): DraftHabits {

@@ -1,7 +1,8 @@
 // The forums that the moderator taught Relais, on this computer only: selectors, and no word of a post.
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { Lesson } from '../post';
+import { followKept } from './on-kept-change';
 
 const LESSONS = 'lessons';
 
@@ -25,28 +26,21 @@ const FileSchema = v.strictObject({
 
 /** What was kept and can still be read. */
 export async function recallLessons(): Promise<Lesson[]> {
-  const kept = (await browser.storage.local.get(LESSONS))[LESSONS];
-  const list = Array.isArray(kept) ? (kept as unknown[]) : [];
-  return list.filter((one): one is Lesson => v.is(LessonSchema, one));
+  return (await kept()).filter(isLesson);
 }
 
 /** A lesson takes the place of an earlier one for the same pages. Rejects where the browser has no room. */
 export function keepLessons(lessons: readonly Lesson[]): Promise<void> {
-  return change((kept) => [...kept.filter((one) => !lessons.some((other) => isForSame(one, other))), ...lessons]);
+  return change((earlier) => [...earlier.filter((one) => !lessons.some((other) => isForSame(one, other))), ...lessons]);
 }
 
 export function dropLesson(lesson: Lesson): Promise<void> {
-  return change((kept) => kept.filter((one) => !isForSame(one, lesson)));
+  return change((earlier) => earlier.filter((one) => !isForSame(one, lesson)));
 }
 
 /** Tells the lessons now and whenever they change, until the signal aborts. */
-export async function followLessons(onLessons: (lessons: Lesson[]) => void, signal?: AbortSignal): Promise<void> {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[LESSONS]) void recallLessons().then(onLessons);
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  onLessons(await recallLessons());
+export function followLessons(onLessons: (lessons: Lesson[]) => void, signal?: AbortSignal): Promise<void> {
+  return followKept((name) => name === LESSONS, recallLessons, onLessons, signal);
 }
 
 export function writeLessonFile(lessons: readonly Lesson[]): string {
@@ -81,8 +75,20 @@ function isForSame(one: Lesson, other: Lesson): boolean {
 }
 
 /** Pages and options write one value: each waits for the one before. */
-async function change(alter: (kept: Lesson[]) => Lesson[]): Promise<void> {
+async function change(alter: (earlier: Lesson[]) => Lesson[]): Promise<void> {
   await navigator.locks.request('lessons', async () => {
-    await browser.storage.local.set({ [LESSONS]: alter(await recallLessons()) });
+    const all = await kept();
+    // What this version cannot read may be of another one: it stays as it is.
+    const unread = all.filter((one) => !isLesson(one));
+    await browser.storage.local.set({ [LESSONS]: [...alter(all.filter(isLesson)), ...unread] });
   });
+}
+
+async function kept(): Promise<unknown[]> {
+  const list = (await browser.storage.local.get(LESSONS))[LESSONS];
+  return Array.isArray(list) ? list : [];
+}
+
+function isLesson(one: unknown): one is Lesson {
+  return v.is(LessonSchema, one);
 }

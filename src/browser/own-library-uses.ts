@@ -1,6 +1,7 @@
 // How often each reply was used, by its id and nothing else; and, until the browser is closed, which were used in a thread.
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { type Counts, readCounts } from '../library/own/counts';
+import { followKept } from './on-kept-change';
 import { saltedKey } from './salted-key';
 
 export const USES = 'reply-uses';
@@ -8,19 +9,14 @@ export const USES = 'reply-uses';
 const MOST_IN_THREAD = 50;
 
 /** Tells the counts now and after each change, until the signal aborts. */
-export async function followUses(onCounts: (counts: Counts) => void, signal?: AbortSignal): Promise<void> {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[USES]) onCounts(countsIn(changes[USES].newValue));
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  onCounts(countsIn((await browser.storage.local.get(USES))[USES]));
+export function followUses(onCounts: (counts: Counts) => void, signal?: AbortSignal): Promise<void> {
+  return followKept((name) => name === USES, readUses, onCounts, signal);
 }
 
 /** Adds one use to each reply. */
 export async function countUses(ids: readonly string[]): Promise<void> {
   await navigator.locks.request('own-replies', async () => {
-    const counts = { ...countsIn((await browser.storage.local.get(USES))[USES]) };
+    const counts = { ...(await readUses()) };
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     await browser.storage.local.set({ [USES]: counts });
   });
@@ -39,6 +35,6 @@ export async function keepUsedIn(thread: string, ids: readonly string[]): Promis
 }
 
 /** What is no count is put aside where the own replies are read. */
-function countsIn(value: unknown): Counts {
-  return readCounts(value).counts;
+async function readUses(): Promise<Counts> {
+  return readCounts((await browser.storage.local.get(USES))[USES]).counts;
 }

@@ -1,22 +1,18 @@
 // The moderator's own replies, on this computer only; what storage holds and nobody can read is put aside, never dropped.
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { readCounts } from '../library/own/counts';
 import { applyMerge, type Merge, planMerge } from '../library/own/merge';
 import type { OwnReply } from '../library/own/own-reply';
 import { readStored, type Stored, toStored } from '../library/own/stored';
+import { followKept } from './on-kept-change';
 import { USES } from './own-library-uses';
 
 const REPLIES = 'own-replies';
 const ASIDE = 'own-replies-aside';
 
 /** Tells what is kept now and after each change, until the signal aborts. */
-export async function followOwnReplies(onStored: (stored: Stored) => void, signal?: AbortSignal): Promise<void> {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[REPLIES] || changes[ASIDE]) void openOwnReplies().then(onStored);
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  onStored(await openOwnReplies());
+export function followOwnReplies(onStored: (stored: Stored) => void, signal?: AbortSignal): Promise<void> {
+  return followKept((name) => name === REPLIES || name === ASIDE, openOwnReplies, onStored, signal);
 }
 
 /** Reads everything; what was spoilt from outside goes aside first. */

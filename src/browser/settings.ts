@@ -1,6 +1,7 @@
 // The settings that stay on this computer: the moderator's region, where they chose one.
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { REGIONS, type Region } from '../services/service';
+import { followKept } from './on-kept-change';
 
 const REGION = 'region';
 
@@ -11,13 +12,9 @@ export async function keepRegion(region: Region | null): Promise<void> {
 }
 
 /** Tells the chosen region, null where none is, now and whenever it changes, until the signal aborts. */
-export async function followRegion(onRegion: (region: Region | null) => void, signal?: AbortSignal): Promise<void> {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[REGION]) onRegion(regionFrom(changes[REGION].newValue));
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
-  onRegion(regionFrom((await browser.storage.local.get(REGION))[REGION]));
+export function followRegion(onRegion: (region: Region | null) => void, signal?: AbortSignal): Promise<void> {
+  const read = async () => regionFrom((await browser.storage.local.get(REGION))[REGION]);
+  return followKept((name) => name === REGION, read, onRegion, signal);
 }
 
 /** Forgets everything that storage holds: the region, drafts, and where posts stand. */

@@ -1,6 +1,7 @@
 // The titles by which the moderator knows the team of a forum ("Modératrice"), on this computer only.
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { onKeptChange } from './on-kept-change';
 
 const TITLES = 'team-titles';
 
@@ -19,11 +20,7 @@ export async function keepTeamTitles(titles: readonly string[]): Promise<void> {
 
 /** Tells of each change, until the signal aborts. */
 export function onTeamTitlesChanged(onTitles: () => void, signal?: AbortSignal): void {
-  const changed = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (changes[TITLES]) onTitles();
-  };
-  browser.storage.local.onChanged.addListener(changed);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(changed));
+  onKeptChange((name) => name === TITLES, onTitles, signal);
 }
 
 /** What was typed, by commas or lines; each title once. */

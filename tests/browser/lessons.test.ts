@@ -27,6 +27,15 @@ beforeEach(() => {
   vi.stubGlobal('navigator', { locks: { request: (_name: string, change: () => Promise<unknown>) => change() } });
 });
 
+test('what cannot be read is told to nobody, and stays', async () => {
+  const later = { site: 'https://quai.example', pages: '/fil/*', version: 9 };
+  await fakeBrowser.storage.local.set({ lessons: [later] });
+  expect(await recallLessons()).toEqual([]);
+  await keepLessons([LESSON]);
+  await dropLesson(LESSON);
+  expect(await fakeBrowser.storage.local.get('lessons')).toEqual({ lessons: [later] });
+});
+
 test('a lesson takes the place of an earlier one for the same pages, and of no other', async () => {
   await keepLessons([LESSON]);
   await keepLessons([
