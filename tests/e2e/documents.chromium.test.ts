@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KNOWN_THREADS } from '../forum/known-threads';
-import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, launchChromium } from './chromium';
+import type { Chromium } from './chromium';
+import { type OpenThread, openThread } from './open-thread';
 import { until } from './until';
 
 const filler = 'Ces mots font un paragraphe assez long pour qu’on le lise, avec des virgules, et un point. '.repeat(4);
@@ -15,7 +14,7 @@ const ARTICLE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><tit
 <p>On paille <b>tôt</b>. ${filler}</p></article></body></html>`;
 
 describe('The moderator’s documents', () => {
-  let forum: RunningForum;
+  let opened: OpenThread;
   let site: Server;
   let article: string;
   let browser: Chromium;
@@ -23,22 +22,16 @@ describe('The moderator’s documents', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    forum = await startForum();
     site = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(ARTICLE));
     await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
     article = `http://127.0.0.1:${(site.address() as AddressInfo).port}/ete`;
-    browser = await launchChromium();
-    page = await browser.context.newPage();
-    await page.goto(forum.url + KNOWN_THREADS.fluxbb.path);
-    await browser.clickToolbar(page);
-    panel = await browser.panel();
-    await panel.locator('[data-post-id]').first().waitFor();
+    opened = await openThread('fluxbb');
+    ({ browser, page, panel } = opened);
   });
 
   afterAll(async () => {
-    await browser?.close();
     site?.close();
-    await forum?.close();
+    await opened?.close();
   });
 
   const button = async (key: string) => panel.getByRole('button', { name: await browser.say(key), exact: true });

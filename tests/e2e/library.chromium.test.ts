@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KNOWN_THREADS } from '../forum/known-threads';
-import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, launchChromium } from './chromium';
+import type { Chromium } from './chromium';
+import { type OpenThread, openThread } from './open-thread';
 import { until } from './until';
 
 const TITLE = 'Le cœur serré, un soir d’été';
@@ -14,7 +13,7 @@ const WORDS = 'coeur serre ete';
 const TEXT = 'Merci d’avoir écrit. Qu’est-ce qui [vous|t’] aiderait là, tout de suite ?';
 
 describe('A reply of one’s own', () => {
-  let forum: RunningForum;
+  let opened: OpenThread;
   let browser: Chromium;
   let page: Page;
   let panel: Page;
@@ -22,19 +21,11 @@ describe('A reply of one’s own', () => {
   let pack: string;
 
   beforeAll(async () => {
-    forum = await startForum();
-    browser = await launchChromium();
-    page = await browser.context.newPage();
-    await page.goto(forum.url + KNOWN_THREADS.fluxbb.path);
-    await browser.clickToolbar(page);
-    panel = await browser.panel();
-    await panel.locator('[data-post-id]').first().waitFor();
+    opened = await openThread('fluxbb');
+    ({ browser, page, panel } = opened);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await forum?.close();
-  });
+  afterAll(() => opened?.close());
 
   const press = async (on: Page, key: string) =>
     on.getByRole('button', { name: await browser.say(key), exact: true }).click();

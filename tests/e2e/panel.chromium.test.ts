@@ -2,31 +2,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KNOWN_THREADS } from '../forum/known-threads';
-import { type RunningForum, startForum } from '../forum/server';
-import { type Chromium, launchChromium } from './chromium';
+import type { Chromium } from './chromium';
+import { type OpenThread, openThread } from './open-thread';
 import { until } from './until';
 
 describe('The side panel', () => {
-  let forum: RunningForum;
+  let opened: OpenThread;
   let browser: Chromium;
   let page: Page;
   let panel: Page;
 
   beforeAll(async () => {
-    forum = await startForum();
-    browser = await launchChromium();
-    page = await browser.context.newPage();
-    await page.goto(forum.url + KNOWN_THREADS.phpbb.path);
-    await browser.clickToolbar(page);
-    panel = await browser.panel();
-    await panel.locator('[data-post-id]').first().waitFor();
+    opened = await openThread('phpbb');
+    ({ browser, page, panel } = opened);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await forum?.close();
-  });
+  afterAll(() => opened?.close());
 
   const button = async (key: string) => panel.getByRole('button', { name: await browser.say(key), exact: true });
   const box = async () => panel.getByRole('textbox', { name: await browser.say('draft.label') });
