@@ -14,10 +14,12 @@ function postsOf(document: Document) {
   return engine && readPage(document, engine).posts;
 }
 
+/** Pictures of a rank stay: they tell who is of the team. */
 function withoutAvatars(document: Document): void {
   const bodies = postsInPage(document, recognise(document)!).map(({ body }) => body);
   for (const image of document.querySelectorAll('img')) {
-    if (!bodies.some((body) => body.contains(image))) image.remove();
+    const isKept = image.closest('.icons, .stars') || bodies.some((body) => body.contains(image));
+    if (!isKept) image.remove();
   }
 }
 

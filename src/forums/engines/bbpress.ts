@@ -27,7 +27,7 @@ export const bbpress: ForumEngine = {
     { css: '.bbp-author-name, .bbp-author-link', in: '2.5–2.6' },
     { css: '.bbp-reply-author > a, .bbp-topic-author > a', in: '2.1–2.6, themes' },
   ],
-  // Roles are words that are translated.
+  // The page tells a role only in words, which are translated: titles named by the moderator find them.
   team: [],
   permalink: [
     { css: '.bbp-reply-permalink', in: '2.1–2.6' },

@@ -13,7 +13,7 @@ export const fluxbb: ForumEngine = {
   idOf: idAfterP,
   removed: [],
   author: [{ css: '.postleft dt strong', in: '1.2–1.5' }],
-  // Roles are words that each forum chooses.
+  // The page tells a role only in words, which each forum chooses: titles named by the moderator find them.
   team: [],
   // Addresses may be rewritten, so only the place and the fragment count.
   permalink: [{ css: 'h2 a[href*="#p"]', in: '1.2–1.5' }],

@@ -25,7 +25,11 @@ export const invision: ForumEngine = {
     { css: '.ipsEntry__username', in: '5' },
     { css: '.ipsComment_author h3, .ipsComment_meta .ipsUsername, .ipsUsername', in: '4–5, other applications' },
   ],
-  team: [{ css: '.cAuthorPane_badge--moderator', in: '4.3–4.7' }],
+  // Groups that are highlighted may be members with merits.
+  team: [
+    { css: '.cAuthorPane_badge--moderator', in: '4.3–4.7' },
+    { css: '.ipsAvatarStack__badge--moderator, .ipsEntry__moderatorBadge', in: '5' },
+  ],
   permalink: [
     { css: '.ipsComment_meta a[href*="findComment"]', in: '4' },
     { css: 'a.ipsEntry__date', in: '5' },

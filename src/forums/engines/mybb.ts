@@ -30,8 +30,11 @@ export const mybb: ForumEngine = {
     { css: '.author_information .largetext', in: '1.8' },
     { css: '.author_information strong, .post_author .largetext', in: '1.8' },
   ],
-  // Roles are words and pictures that each forum chooses.
-  team: [],
+  // The styles that MyBB itself gives the names of its team; titles and pictures are for each forum to choose.
+  team: [
+    { css: '.author_information .largetext span[style*="green"] > strong > em', in: '1.8, administrators' },
+    { css: '.author_information .largetext span[style*="#CC00CC" i] > strong', in: '1.8, moderators' },
+  ],
   permalink: [{ css: '.post_head a[href*="#pid"]', in: '1.8' }],
   date: [{ css: '.post_date', in: '1.8' }],
   // The note of an edit stands in it.

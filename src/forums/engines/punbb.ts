@@ -25,7 +25,7 @@ export const punbb: ForumEngine = {
     { css: '.author-ident .username', in: '1.3–1.4' },
     { css: '.post-byline a, .post-byline strong', in: '1.3–1.4' },
   ],
-  // Roles are words that each forum chooses.
+  // The page tells a role only in words, which each forum chooses: titles named by the moderator find them.
   team: [],
   // Addresses may be rewritten, so only the place and the fragment count.
   permalink: [{ css: '.posthead a.permalink, .posthead a[href*="#p"]', in: '1.3–1.4' }],

@@ -20,7 +20,8 @@ export const reddit: ForumEngine = {
     { css: 'shreddit-post, shreddit-comment', attribute: 'author', in: '2023–2026' },
     { css: '[slot="commentMeta"] a[href*="/user/"], [slot="credit-bar"] a[href*="/user/"]', in: '2023–2026' },
   ],
-  team: [],
+  // A member of the team marks each answer that is given as one.
+  team: [{ css: 'shreddit-comment-author-modifier-icon[distinguished-as]', in: '2024–2026' }],
   permalink: [{ css: 'shreddit-post, shreddit-comment', attribute: 'permalink', in: '2023–2026' }],
   date: [
     { css: '[slot="commentMeta"] time, [slot="credit-bar"] time', in: '2023–2026' },

@@ -28,8 +28,11 @@ export const smf: ForumEngine = {
     { css: '.poster h4 a[href*="action=profile"], .poster h4 a[href*="profile/"]', in: '2.0–2.1' },
     { css: '.poster h4', in: '2.0–2.1, guests' },
   ],
-  // Roles are words and icons that each forum chooses.
-  team: [],
+  // The pictures that come with the three groups of the team; names and colours are for each forum to choose.
+  team: [
+    { css: '.poster :is(img[src*="/iconadmin."], img[src*="/icongmod."], img[src*="/iconmod."])', in: '2.1' },
+    { css: '.poster :is(img[src*="/staradmin."], img[src*="/stargmod."], img[src*="/starmod."])', in: '2.0' },
+  ],
   permalink: [
     { css: '.postinfo a.smalltext[href]', in: '2.1' },
     { css: '.keyinfo [id^="subject_"] a', in: '2.0–2.1' },

@@ -25,7 +25,7 @@ export const vbulletin3: ForumEngine = {
     { css: 'a.bigusername', in: '3.6–3.8' },
     { css: '[id^="postmenu_"]', in: '3.6–3.8, guests' },
   ],
-  // Roles are words that each forum chooses.
+  // The page tells a role only in words, which each forum chooses: titles named by the moderator find them.
   team: [],
   permalink: [
     { css: 'a[id^="postcount"]', in: '3.6–3.8' },

@@ -24,7 +24,7 @@ export const vbulletin4: ForumEngine = {
     { css: '.username_container .username', in: '4.0–4.2' },
     { css: '.userinfo .username', in: '4.0–4.2' },
   ],
-  // Roles are words that each forum chooses.
+  // The page tells a role only in words, which each forum chooses: titles named by the moderator find them.
   team: [],
   permalink: [
     { css: 'a.postcounter', in: '4.0–4.2' },

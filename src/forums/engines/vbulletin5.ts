@@ -24,7 +24,7 @@ export const vbulletin5: ForumEngine = {
     { css: '.b-userinfo [itemprop="name"]', in: '5' },
     { css: '.author a, .author', in: '5' },
   ],
-  // Roles are words that each forum chooses.
+  // The page tells a role only in words, which each forum chooses: titles named by the moderator find them.
   team: [],
   permalink: [{ css: 'a.b-post__count', in: '5' }],
   date: [

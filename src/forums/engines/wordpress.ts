@@ -26,7 +26,7 @@ export const wordpress: ForumEngine = {
     { css: '.wp-block-comment-author-name', in: '5.9–6, block themes' },
     { css: '.comment-author-name, .comment-author', in: '3–6, themes' },
   ],
-  // Who wrote the article may be a member too.
+  // The page tells no role; who wrote the article may be a member too.
   team: [],
   permalink: [{ css: 'a[href*="#comment-"]', in: '3–6' }],
   date: [
