@@ -1,6 +1,6 @@
 // Gathers word classes and verbs while the data files are read; folds phrases, and expands verbs into stems and endings.
 import { foldedWords } from '../detection/compile-cue';
-import { type ClassData, SILENT, TENSES, type VerbData } from '../detection/detection-data';
+import { type LexiconData, TENSES, type VerbData } from '../detection/detection-data';
 import { packPhrases } from '../detection/pack-phrases';
 import type { Lang } from '../post';
 import { englishForms, frenchForms } from './expand-verbs';
@@ -19,16 +19,15 @@ export class LexiconBuilder {
 
   /** Adds a class; a phrase may begin with a `{verb}`, which stands for all its forms. */
   addClass(file: string, name: string, phrases: Record<Lang, string[]>): Fault[] {
-    if (this.classes.has(name) || this.classes.has(`${SILENT}${name}`)) {
+    if (this.classes.has(name)) {
       return [{ file, field: name, fault: 'cette classe est déjà définie ailleurs', remedy: 'réunissez les deux' }];
     }
     const plain = { fr: new Set<string>(), en: new Set<string>() };
-    const silent = file.endsWith('/premises.yml');
-    this.classes.set(silent ? `${SILENT}${name}` : name, plain);
+    this.classes.set(name, plain);
     for (const lang of ['fr', 'en'] as const) {
       for (const phrase of phrases[lang].flatMap(spellings)) {
         const verb = /^\{([^{}]+)\}(.*)$/.exec(phrase);
-        if (verb) this.addVerb(silent ? `${SILENT}${name}` : name, lang, verb[1]!, foldedWords(verb[2]!).join(' '));
+        if (verb) this.addVerb(name, lang, verb[1]!, foldedWords(verb[2]!).join(' '));
         else plain[lang].add(foldedWords(phrase).join(' '));
       }
     }
@@ -51,7 +50,7 @@ export class LexiconBuilder {
       });
   }
 
-  built(): { classes: ClassData[]; paradigms: string[]; verbs: VerbData[] } {
+  built(): LexiconData {
     const packed = (phrases: Set<string>) => packPhrases([...phrases].filter(Boolean));
     const classes = [...this.classes].map(([name, { fr, en }]) => ({ name, fr: packed(fr), en: packed(en) }));
     return { classes, paradigms: this.paradigms, verbs: [...this.verbs.values()] };

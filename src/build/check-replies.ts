@@ -37,7 +37,7 @@ export function checkReply(file: string, reply: Reply, around: Surroundings): Fa
   for (const key of ['when', 'unless'] as const) {
     reply[key].forEach((premise, index) => {
       for (const name of classesOf(premise).filter((name) => !around.classes.has(name) && !isCircumstance(name))) {
-        const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans premises.yml';
+        const remedy = 'nommez une classe de src/detection/lexicon/, ou ajoutez-la dans src/library/premises/';
         spots.push({ field: `${key}[${index}]`, fault: `la classe « ${name} » n’existe pas`, remedy });
       }
     });

@@ -48,10 +48,14 @@ const needSchema = v.strictObject({
   }),
 });
 
-const lexiconSchema = v.record(
+/** Word classes by name, the phrases of each by language. */
+export const lexiconShape = v.record(
   v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   v.strictObject({ fr: v.optional(v.array(v.string()), []), en: v.optional(v.array(v.string()), []) }),
 );
+
+/** Where the word classes of detection stand. */
+export const LEXICON = 'src/detection/lexicon';
 
 export type NeedFile = v.InferOutput<typeof needSchema>;
 
@@ -74,9 +78,9 @@ export function readNeedFiles(root: string): { needs: NeedFile[]; faults: Fault[
 export function readDetectionData(root: string): ReadResult<DetectionData> {
   const { needs, faults, files } = readNeedFiles(root);
   const lexicon = new LexiconBuilder();
-  const lexiconFiles = listFiles(root, 'src/detection/lexicon').filter((file) => file.endsWith('.yml'));
+  const lexiconFiles = listFiles(root, LEXICON).filter((file) => file.endsWith('.yml'));
   for (const file of lexiconFiles) {
-    const read = readYaml(root, file, lexiconSchema);
+    const read = readYaml(root, file, lexiconShape);
     if (!read.ok) faults.push(...read.faults);
     else
       for (const [name, phrases] of Object.entries(read.value)) faults.push(...lexicon.addClass(file, name, phrases));

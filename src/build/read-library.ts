@@ -9,6 +9,7 @@ import { checkReply } from './check-replies';
 import { checkSources } from './check-sources';
 import { bothLanguages, filledText, listFiles, readYaml } from './data-file';
 import type { Fault, ReadResult } from './fault';
+import { readPremises } from './read-premises';
 import { readReplies, replyIdOf } from './read-replies';
 import { day, type MappedSource, sourceShape, withoutPoints } from './source-shape';
 
@@ -45,9 +46,9 @@ export function readLibraryData(root: string): LibraryRead {
   const needs = readAll(root, NEEDS, needFile);
   const sources = readAll(root, SOURCES, sourceShape);
   const services = readAll(root, SERVICES, serviceFile);
-  // Only the names count here; the faults of the lexicon are told with the detection data.
-  const classes = readAll(root, 'src/detection/lexicon', v.record(v.string(), v.unknown()));
   const replies = readReplies(root);
+  const readable = replies.flatMap(({ reply }) => reply ?? []);
+  const premises = readPremises(root, readable);
 
   const sourceFiles = sources.sound.map(({ file, name, value }) => ({
     file,
@@ -56,6 +57,7 @@ export function readLibraryData(root: string): LibraryRead {
 
   const data: LibraryData = {
     replies: [],
+    premises: premises.data,
     sources: sourceFiles.map(({ source }) => withoutPoints(source)),
     services: services.sound.flatMap(({ value }) =>
       value.services.map((one): Service => ({ region: value.region, ...one })),
@@ -70,7 +72,7 @@ export function readLibraryData(root: string): LibraryRead {
     needs: new Set([...needFiles.keys(), ...needs.unsound]),
     sources: data.sources,
     unreadSources: new Set(sources.unsound),
-    classes: new Set(classes.sound.flatMap(({ value }) => Object.keys(value))),
+    classes: premises.names,
     replyIds,
   };
   const faults = [
@@ -79,6 +81,7 @@ export function readLibraryData(root: string): LibraryRead {
     ...checkSources(sourceFiles, new Set(sources.unsound)),
     ...services.faults,
     ...services.sound.flatMap(checkServices),
+    ...premises.faults,
   ];
   for (const { file, reply, faults: own } of replies) {
     const found = reply ? [...own, ...checkReply(file, reply, around)] : own;
@@ -86,14 +89,13 @@ export function readLibraryData(root: string): LibraryRead {
     if (reply && found.length === 0) data.replies.push(reply);
   }
   const audience = readYaml(root, AUDIENCE, audienceShape);
-  const readable = replies.flatMap(({ reply }) => reply ?? []);
   faults.push(...checkSections(sourceFiles, readable));
   faults.push(...(audience.ok ? checkShelves(readable, needFiles, audience.value) : audience.faults));
   const files = [
     ...needs.files,
     ...sources.files,
     ...services.files,
-    ...classes.files,
+    ...premises.files,
     ...replies.map(({ file }) => file),
     AUDIENCE,
   ];

@@ -5,6 +5,7 @@ import { createConsider, waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
 import type { QueueItem } from '../queue/queue-item';
 import { refToText } from '../sources/source';
+import { readSigns } from '../suggestion/read-signs';
 import { suggest } from '../suggestion/suggest';
 import type { Suggestion } from '../suggestion/suggestion';
 import { readCatalogue } from './catalogue';
@@ -29,7 +30,10 @@ await runCommand(() => {
   const consider = createConsider(detection);
   const analysed = posts.map((post): Analysed => {
     const item = consider(post);
-    return { item, suggestions: suggest({ ...item, replies: library.replies }) };
+    return {
+      item,
+      suggestions: suggest({ ...item, signs: readSigns(post.text, library.premises), replies: library.replies }),
+    };
   });
   const tell = readTell(library.needTitles);
   if (json) for (const post of analysed) console.log(JSON.stringify(asJson(post, tell)));

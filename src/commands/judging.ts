@@ -9,6 +9,7 @@ import { InputError, readLinesOf } from '../learning/jsonl-file';
 import { type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
 import { createConsider } from '../queue/consider';
 import { servicesFor } from '../services/services';
+import { readSigns } from '../suggestion/read-signs';
 import { suggest } from '../suggestion/suggest';
 import { type Catalogue, readCatalogue } from './catalogue';
 import { readArguments, runCommand } from './run-command';
@@ -47,7 +48,10 @@ function offering({ detection, library }: Catalogue): (post: LabelledPost) => { 
   const consider = createConsider(detection);
   return ({ id, text }) => {
     const item = consider({ id, permalink: null, author: null, date: null, dateText: null, text, fromTeam: false });
-    const suggestions = suggest({ ...item, replies: library.replies }).slice(0, SHOWN);
+    const suggestions = suggest({ ...item, signs: readSigns(text, library.premises), replies: library.replies }).slice(
+      0,
+      SHOWN,
+    );
     return suggestions.flatMap((suggestion) => {
       const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
       if (!reply) return [];

@@ -20,7 +20,7 @@ export function answer(
   evidence: (need: string) => Evidence[],
   /** For a need that the model has not learned yet: what the rules alone say of it. */
   byRules: (need: string) => number,
-): Omit<Detection, 'lang' | 'signs'> {
+): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
   const isShown = waits >= model.thresholds.waits!.sure;

@@ -4,11 +4,11 @@ import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
 import { makeModel, scoreSummary, scoreSums } from './model';
 import { modelWords } from './model-words';
-import type { Detection, Evidence, NeedFound } from './need';
+import type { Detection, Evidence } from './need';
 import { makeNgramReader } from './ngrams';
 import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
-import { classesSeen, sight } from './sighting';
+import { sight } from './sighting';
 import { makeSummer } from './sum-ngrams';
 import { summarise } from './summary';
 import { readTerms, scoreTerms } from './terms';
@@ -38,11 +38,10 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
-    const signsOf = (found: NeedFound[]) => (found.length > 0 ? classesSeen(sighting, lexicon) : []);
     if (!model || !reader || !sum) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
-      return { lang, voice: guessVoice(persons), waits, urgency: null, signs: signsOf(found), needs: found };
+      return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
     }
     const level = scoreSums(sum(sighting), model.first);
     const terms = scoreTerms(readTerms(sighting, model.terms.bits), model.terms);
@@ -53,7 +52,6 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       return words.length > 0 ? words : modelWords(sighting, level, reader, model, need);
     };
     const byRules = (need: string) => findings.get(need)?.score ?? 0;
-    const answered = answer(model, logits, needs, evidence, byRules);
-    return { lang, ...answered, signs: signsOf(answered.needs) };
+    return { lang, ...answer(model, logits, needs, evidence, byRules) };
   };
 }

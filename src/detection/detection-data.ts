@@ -4,9 +4,6 @@ import type { Lang } from '../post';
 import type { ModelData } from './model-data';
 import type { NeedId, Scope } from './need';
 
-/** Begins the name of a class that only the choice of replies looks at (`lexicon/premises.yml`): neither cues nor the model do. */
-export const SILENT = '~';
-
 /** One word class: every phrase that stands for one idea ("soignant": médecin, psy, addicto…). */
 export interface ClassData {
   name: string;
@@ -69,12 +66,16 @@ export interface NeedData {
   title: { fr: string; en: string };
 }
 
-export interface DetectionData {
-  needs: NeedData[];
+/** Word classes with their verbs. */
+export interface LexiconData {
   classes: ClassData[];
   /** Endings of verbs that conjugate alike: `tense person ending`, separated by `|`, tense as its number in `TENSES`. */
   paradigms: string[];
   verbs: VerbData[];
+}
+
+export interface DetectionData extends LexiconData {
+  needs: NeedData[];
   cues: CueGroupData[];
   model: ModelData | null;
 }

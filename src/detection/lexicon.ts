@@ -2,7 +2,7 @@
 import { hashWord } from '../language/tokens';
 import type { Lang } from '../post';
 import type { CueElement } from './compile-cue';
-import type { DetectionData, Tense } from './detection-data';
+import type { LexiconData, Tense } from './detection-data';
 import { TENSES } from './detection-data';
 import { unpackPhrases } from './pack-phrases';
 
@@ -40,7 +40,7 @@ export function tenseOf(form: number): Tense | undefined {
   return TENSES[(form & 15) - 1];
 }
 
-export function makeLexicon(data: DetectionData): Lexicon {
+export function makeLexicon(data: LexiconData): Lexicon {
   const lexicon: Lexicon = { entries: { fr: new Map(), en: new Map() }, symbols: new Map(), names: [] };
   for (const { name, fr, en } of data.classes) {
     for (const phrase of unpackPhrases(fr)) addPhrase(lexicon, 'fr', name, phrase, 0);

@@ -52,8 +52,6 @@ export interface Detection {
   waits: number;
   /** Null where no model speaks. */
   urgency: UrgencyOdds | null;
-  /** Names of the word classes seen in the post, in order; empty where it needs nothing. Replies with a premise look here. */
-  signs: string[];
   /** Highest score first, `sure` before `maybe`; empty when nothing is needed. */
   needs: NeedFound[];
 }

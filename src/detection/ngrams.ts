@@ -1,7 +1,6 @@
 // The features of the learned model, hashed into buckets: words, pairs of words, character n-grams, and classes with who stands by them.
 import { foldUnit } from '../language/fold';
 import { hashWord, STOP } from '../language/tokens';
-import { SILENT } from './detection-data';
 import type { Lexicon } from './lexicon';
 import type { Sighting } from './sighting';
 import { personSymbols } from './voice';
@@ -55,9 +54,7 @@ export interface NgramReader {
 }
 
 export function makeNgramReader(lexicon: Lexicon, bits: number): NgramReader {
-  const hashes = Uint32Array.from(lexicon.names, (name) =>
-    name.startsWith('=') || name.startsWith(SILENT) ? 0 : hashWord(name),
-  );
+  const hashes = Uint32Array.from(lexicon.names, (name) => (name.startsWith('=') ? 0 : hashWord(name)));
   const persons = new Uint8Array(lexicon.names.length);
   for (const symbol of personSymbols(lexicon)) if (symbol >= 0) persons[symbol] = 1;
   return { bits, persons, hashes };

@@ -4,7 +4,6 @@ import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
 import type { Lang } from '../post';
-import { SILENT } from './detection-data';
 import type { Entry, Lexicon, Sign } from './lexicon';
 
 export interface Sighting {
@@ -86,12 +85,9 @@ export function spanOfWords(sighting: Sighting, first: number, last: number): { 
   return { start: tokens.start[token[first]!]!, end: tokens.end[token[last]!]! };
 }
 
-/** Names of the classes that stand somewhere, sorted, each once; without verbs and literal words. */
+/** Names of the classes that stand somewhere, sorted, each once. */
 export function classesSeen({ signs }: Sighting, { names }: Lexicon): string[] {
   const seen = new Set<number>();
   for (const here of signs) for (const { symbol } of here) seen.add(symbol);
-  return Array.from(seen, (symbol) => names[symbol]!)
-    .filter((name) => !name.startsWith('=') && !name.startsWith('{'))
-    .map((name) => (name.startsWith(SILENT) ? name.slice(SILENT.length) : name))
-    .sort();
+  return Array.from(seen, (symbol) => names[symbol]!).sort();
 }

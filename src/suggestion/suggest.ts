@@ -22,6 +22,8 @@ export interface Suggesting {
   detection: Detection;
   triage: Triage;
   replies: Reply[];
+  /** Word classes seen in the post (`readSigns`), for the replies that suppose something. */
+  signs: readonly string[];
   /** The language to answer in; that of the post when left out. */
   lang?: Lang;
   /** How often the moderator used a reply, by its id; nothing else is counted. */
@@ -84,12 +86,12 @@ function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
 function weigh(
   reply: Reply,
   lang: Lang,
-  { detection, triage, usage = {}, usedInThread = [] }: Suggesting,
+  { detection, triage, signs, usage = {}, usedInThread = [] }: Suggesting,
 ): Candidate | null {
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
     .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
-  const premise = premiseFit(reply, [...detection.signs, detection.voice, triage.urgency]);
+  const premise = premiseFit(reply, [...signs, detection.voice, triage.urgency]);
   if (premise === null) return null;
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readCatalogue } from '../../src/commands/catalogue';
 import { tellAnalysis } from '../../src/commands/tell-analysis';
+import { readSigns } from '../../src/suggestion/read-signs';
 import { suggest } from '../../src/suggestion/suggest';
 import { type Chromium, launchChromium } from '../e2e/chromium';
 import { KNOWN_THREADS } from '../forum/known-threads';
@@ -31,7 +32,10 @@ async function readThread(browser: Chromium, page: Page, board: string, folder: 
   const state = await browser.send(page, 'readPage', undefined);
   if (!state) throw new Error(`la page ${page.url()} n'a pas été lue`);
   const { library } = readCatalogue();
-  const waiting = state.items.map((item) => ({ item, suggestions: suggest({ ...item, replies: library.replies }) }));
+  const waiting = state.items.map((item) => ({
+    item,
+    suggestions: suggest({ ...item, signs: readSigns(item.post.text, library.premises), replies: library.replies }),
+  }));
   console.log(`\n${state.forum.title}\n${'─'.repeat(state.forum.title.length)}`);
   console.log(tellAnalysis({ engine: state.forum.engine, read: state.read, waiting, library }));
 

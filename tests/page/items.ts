@@ -20,7 +20,7 @@ export function itemOf(of: Post): QueueItem {
   const urgency = (of.text.split(' ')[0] || 'green') as Urgency;
   return {
     post: of,
-    detection: { lang: 'fr', voice: 'self', waits: 1, urgency: null, signs: [], needs: [] },
+    detection: { lang: 'fr', voice: 'self', waits: 1, urgency: null, needs: [] },
     triage: { urgency, because: [] },
     standing: 'waiting',
   };

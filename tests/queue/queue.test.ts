@@ -7,7 +7,7 @@ import type { Urgency } from '../../src/triage/triage';
 function item(id: string, urgency: Urgency, date: string | null): QueueItem {
   return {
     post: { id, permalink: null, author: null, fromTeam: false, date, dateText: null, text: '' },
-    detection: { lang: 'fr', voice: 'self', waits: 0, urgency: null, signs: [], needs: [] },
+    detection: { lang: 'fr', voice: 'self', waits: 0, urgency: null, needs: [] },
     triage: { urgency, because: [] },
     standing: 'waiting',
   };

@@ -154,7 +154,7 @@ describe('What the team answered', () => {
   const answered: TeamAnswer = { rule: 'followed', postId: '9', author: 'Lila' };
   const item = (urgency: Urgency): QueueItem => ({
     post: said('Ana', '').post,
-    detection: { lang: 'fr', voice: 'self', waits: 1, urgency: null, signs: [], needs: [] },
+    detection: { lang: 'fr', voice: 'self', waits: 1, urgency: null, needs: [] },
     triage: { urgency, because: [] },
     standing: 'waiting',
   });

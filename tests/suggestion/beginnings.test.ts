@@ -32,8 +32,8 @@ describe('words to begin with', () => {
 
   it('are never suggested', () => {
     const needs = Object.keys(needTitles).map((need) => ({ need, score: 1, tier: 'sure' as const, evidence: [] }));
-    const detection = { lang: 'fr' as const, voice: 'self' as const, waits: 1, urgency: null, signs: [], needs };
-    const found = suggest({ detection, triage: { urgency: 'amber', because: [] }, replies });
+    const detection = { lang: 'fr' as const, voice: 'self' as const, waits: 1, urgency: null, needs };
+    const found = suggest({ detection, triage: { urgency: 'amber', because: [] }, signs: [], replies });
     expect(found.some(({ reply }) => isBeginning(reply))).toBe(false);
   });
 });

@@ -50,10 +50,11 @@ function order(
   } = {},
 ) {
   const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [] } = more;
-  const detection: Detection = { lang, voice, waits: 1, urgency: null, signs, needs };
+  const detection: Detection = { lang, voice, waits: 1, urgency: null, needs };
   return suggest({
     detection,
     triage: { urgency, because: [] },
+    signs,
     replies,
     ...(usage && { usage }),
     ...(usedInThread && { usedInThread }),

@@ -11,7 +11,7 @@ const found = (need: string, tier: Tier): NeedFound => ({
 });
 
 const detection = (needs: NeedFound[], urgency: Detection['urgency']): Detection => {
-  return { lang: 'fr', voice: 'self', waits: 0.5, urgency, signs: [], needs };
+  return { lang: 'fr', voice: 'self', waits: 0.5, urgency, needs };
 };
 
 describe('triage', () => {

@@ -34,7 +34,7 @@ const SUPERVISED = item({
 });
 const SUPERVISED_PAGE = {
   ...PAGE,
-  items: [{ ...SUPERVISED, detection: { ...SUPERVISED.detection, signs: ['supervised-place'] } }],
+  items: [SUPERVISED],
 };
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

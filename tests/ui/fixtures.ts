@@ -50,7 +50,7 @@ export function item(parts: ItemParts): QueueItem {
       dateText,
       text,
     },
-    detection: { lang: 'fr', voice, waits: 0.9, urgency: null, signs: [], needs },
+    detection: { lang: 'fr', voice, waits: 0.9, urgency: null, needs },
     triage: { urgency, because },
     standing,
   };
@@ -238,6 +238,7 @@ const PLACES: Reply = {
 
 export const LIBRARY: LibraryData = {
   replies: [REFUSAL, UNHEARD, SAFETY, PLACES],
+  premises: { classes: [], paradigms: [], verbs: [] },
   sources: [
     {
       id: 'relation',

@@ -59,7 +59,6 @@ describe('the texts', () => {
         voice: 'self' as const,
         waits: 1,
         urgency: null,
-        signs: [],
         needs: [found(need, tier)],
       })),
     );

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { QueueItem } from '../../queue/queue-item';
 import { beginnings } from '../../suggestion/beginnings';
+import { readSigns } from '../../suggestion/read-signs';
 import { suggest } from '../../suggestion/suggest';
 import { LibraryLink } from './library-link';
 import { usePanel } from './panel-context';
@@ -12,12 +13,21 @@ import { SuggestionCard } from './suggestion-card';
 
 export function Suggestions({ item }: { item: QueueItem }) {
   const { state, view, commands, library } = usePanel();
-  const { detection, triage } = item;
+  const { post, detection, triage } = item;
   const { uses: usage } = state.library;
   const usedInThread = view.page ? state.library.usedIn[threadKey(view.page)] : undefined;
+  const signs = useMemo(() => readSigns(post.text, library.premises), [post.text, library.premises]);
   const suggestions = useMemo(
-    () => suggest({ detection, triage, replies: library.replies, usage, ...(usedInThread && { usedInThread }) }),
-    [detection, triage, library, usage, usedInThread],
+    () =>
+      suggest({
+        detection,
+        triage,
+        signs,
+        replies: library.replies,
+        usage,
+        ...(usedInThread && { usedInThread }),
+      }),
+    [detection, triage, signs, library.replies, usage, usedInThread],
   );
   const offered = suggestions.length > 0 ? suggestions : beginnings(detection, library.replies);
   const key = openKey(view) ?? '';
