@@ -2,6 +2,7 @@
 import type { ForumEngine } from '../forum-engine';
 import { numberAfter } from '../forum-engine';
 import { firstOf } from '../seen';
+import { INVISION_VIEWS } from '../views/invision';
 
 export const invision: ForumEngine = {
   name: 'invision',
@@ -17,7 +18,9 @@ export const invision: ForumEngine = {
     { css: '.ipsPageHeader__title, .ipsPageHeader h1', in: '5' },
   ],
   post: [{ css: 'article[id^="elComment_"]', in: '4–5' }],
-  idOf: (post) => numberAfter('elComment_', post.id),
+  // Those who moderate talk below a report, which is itself no thread.
+  idOf: (post) =>
+    post.closest('[data-tabsid="elTabsReport"], #elReportComments') ? null : numberAfter('elComment_', post.id),
   removed: [],
   author: [
     { css: '.cAuthorPane_author a, .cAuthorPane_author strong', in: '4' },
@@ -51,6 +54,7 @@ export const invision: ForumEngine = {
     },
   ],
   smileys: [{ css: 'img[data-emoticon], img.ipsEmoji', in: '4–5' }],
+  views: INVISION_VIEWS,
   // A closed editor must be opened by the moderator first.
   replyEditor: (document) =>
     firstOf<HTMLElement>(document, [

@@ -2,9 +2,10 @@
 
 import { editableFrame } from '../editable-frame';
 import type { ForumEngine } from '../forum-engine';
-import { numberAfter, within } from '../forum-engine';
-import { find, own } from '../plain-dom';
+import { numberAfter } from '../forum-engine';
+import { own } from '../plain-dom';
 import { firstOf, isOneOf } from '../seen';
+import { MYBB_VIEWS } from '../views/mybb';
 
 const EDITED = [{ css: '.post_edit', in: '1.8' }];
 
@@ -17,6 +18,7 @@ export const mybb: ForumEngine = {
     { css: 'form#quick_reply_form textarea#message', in: '1.8' },
     { css: 'form[action*="newreply.php"] textarea#message', in: '1.8' },
     { css: '.modqueue_message', in: '1.8' },
+    { css: 'tr.inline_row > td > .smalltext > a[href*="#pid"]', in: '1.8, posts found by a search' },
   ],
   title: [
     { css: '#content .navigation .active', in: '1.8' },
@@ -50,20 +52,7 @@ export const mybb: ForumEngine = {
   ],
   // Their `alt` is a name.
   smileys: [],
-  views: [
-    {
-      // Posts that wait for approval.
-      post: [{ css: 'tr:has(.modqueue_message)', in: '1.8' }],
-      idOf: (row) => within(/^(?:posts|threads)\[(\d+)\]$/, find(row, 'input[name]')?.getAttribute('name')),
-      // Who wrote it and when stands in the row above.
-      alsoIn: (row) => (row.previousElementSibling ? [row.previousElementSibling] : []),
-      author: [{ css: 'td:nth-child(2)', in: '1.8' }],
-      permalink: [{ css: 'td:first-child a[href*="#pid"]', in: '1.8' }],
-      date: [{ css: 'td:last-child', in: '1.8' }],
-      body: [{ css: '.modqueue_message', in: '1.8' }],
-      strip: [{ css: '.modqueue_controls, .modqueue_meta, blockquote, .codeblock', in: '1.8' }],
-    },
-  ],
+  views: MYBB_VIEWS,
   replyEditor: (document) =>
     firstOf<HTMLElement>(document, [
       { css: 'form#quick_reply_form textarea[name="message"]', in: '1.8' },

@@ -20,16 +20,20 @@ export const nodebb: ForumEngine = {
   post: [{ css: '[component="post"][data-pid]', in: '1–4' }],
   // From 4.0 on, the id of a post from another server is its address.
   idOf: (post) => post.getAttribute('data-pid') || null,
+  // In a list of posts the link to one stands before it.
+  alsoIn: (post) => [post.previousElementSibling].filter((one) => one?.matches('a.topic-title') === true) as Element[],
   removed: [{ css: '.deleted', in: '1–4' }],
   author: [
     { css: 'a[data-username][data-uid]', in: '1–4' },
     { css: '[component="post"]', attribute: 'data-username', in: '1–4' },
+    { css: '.post-author > a:last-of-type', in: '3–4, lists of posts' },
   ],
   // The address of a group is not translated; the badge is a choice of its member.
   team: [{ css: 'a[href$="/groups/administrators"], a[href$="/groups/global-moderators"]', in: '1–4' }],
   permalink: [
     { css: 'a.post-index', in: '3–4, Harmony' },
     { css: 'a.permalink', in: '1–4, Persona' },
+    { css: 'a.topic-title[href*="/post/"]', in: '3–4, lists of posts' },
   ],
   date: [{ css: '.timeago', in: '1–4' }],
   instant: [

@@ -1,5 +1,6 @@
 // Vanilla 2 and the classic views of later Vanilla.
-import { type ForumEngine, numberAfter } from '../forum-engine';
+import { type ForumEngine, numberAfter, within } from '../forum-engine';
+import { find } from '../plain-dom';
 import { firstOf } from '../seen';
 
 export const vanilla: ForumEngine = {
@@ -10,6 +11,7 @@ export const vanilla: ForumEngine = {
     { css: 'body[id^="vanilla_"]', in: '2.0–2023' },
     { css: '[id^="Comment_"].ItemComment, [id^="Comment_"].Item.Comment', in: '2.0–2023' },
     { css: '[id^="Discussion_"].ItemDiscussion', in: '2.1–2023' },
+    { css: '.DataList.SearchResults', in: '2.0–2023' },
   ],
   title: [{ css: '#Item_0 h1, .PageTitle h1', in: '2.1–2023' }],
   // In a list of discussions these have no message, and so are no posts.
@@ -36,6 +38,21 @@ export const vanilla: ForumEngine = {
     { css: '.Signature, .UserSignature', in: '2.0–2023, themes that put it in the message' },
   ],
   smileys: [{ css: 'img.emoji, img.Emoji', in: '2.1–2023' }],
+  views: [
+    {
+      // Excerpts that a search found.
+      post: [{ css: '.SearchResults > .Item', in: '2.0–2023' }],
+      idOf: (result) => {
+        const address = find(result, 'a.Title')?.getAttribute('href');
+        const discussion = within(/\/discussion\/(\d+)/, address);
+        return within(/#Comment_(\d+)/, address) ?? (discussion && `Discussion_${discussion}`);
+      },
+      author: [{ css: '.MItem:first-child > a:not(.PhotoWrap), .MItem:first-child', in: '2.0–2023' }],
+      permalink: [{ css: 'a.Title', in: '2.0–2023' }],
+      date: [{ css: '.Meta time', in: '2.0–2023' }],
+      body: [{ css: '.Message', in: '2.0–2023' }],
+    },
+  ],
   replyEditor: (document) =>
     firstOf<HTMLElement>(document, [
       { css: '.CommentForm .richEditor [contenteditable="true"]', in: '2.7–2023' },

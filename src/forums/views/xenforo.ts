@@ -1,4 +1,4 @@
-// XenForo's other views: the queue of posts that wait for approval, and what a search finds.
+// XenForo's other views: the queue of posts that wait for approval, a reported post, and what a search finds.
 import { type View, within } from '../forum-engine';
 import { find } from '../plain-dom';
 
@@ -14,6 +14,18 @@ const waitingForApproval: View = {
   removed: [],
 };
 
+/** The post that was reported; what follows are the words of those who report and those who moderate. */
+const reported: View = {
+  post: [{ css: '.block-container:has(> .block-body > .block-row > .bbWrapper)', in: '2.0–2.3' }],
+  idOf: (block) => within(/(\d+)\/?(?:#.*)?$/, find(block, '.block-footer-controls a')?.getAttribute('href')),
+  author: [{ css: '.contentRow-header .username, .contentRow-header', in: '2.0–2.3' }],
+  team: [{ css: '.contentRow :is(.username--staff, .userBanner--staff)', in: '2.0–2.3' }],
+  permalink: [{ css: '.block-footer-controls a[href]', in: '2.0–2.3' }],
+  date: [],
+  instant: [],
+  body: [{ css: '.block-row > .bbWrapper', in: '2.0–2.3' }],
+};
+
 const searchResult: View = {
   post: [{ css: '.block-row[data-author]', in: '2.0–2.3' }],
   idOf: (row) => within(/(\d+)\/?(?:#.*)?$/, find(row, '.contentRow-title a')?.getAttribute('href')),
@@ -24,4 +36,4 @@ const searchResult: View = {
   body: [{ css: '.contentRow-snippet', in: '2.0–2.3' }],
 };
 
-export const XENFORO_VIEWS: View[] = [waitingForApproval, searchResult];
+export const XENFORO_VIEWS: View[] = [waitingForApproval, reported, searchResult];
