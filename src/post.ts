@@ -72,7 +72,9 @@ export interface Lesson {
   pages: string;
   /** Every post of a page. */
   post: string;
-  /** Parts, within a post. */
+  /** How many neighbours before a post belong to it, if any do. */
+  before?: number;
+  /** Parts, within a post or these neighbours. */
   author: string | null;
   date: string | null;
   body: string;

@@ -11,6 +11,7 @@ const LessonSchema = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#\s]+$/)),
   pages: v.pipe(v.string(), v.startsWith('/'), v.maxLength(300)),
   post: selector,
+  before: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
   author: v.nullable(selector),
   date: v.nullable(selector),
   body: selector,

@@ -8,6 +8,8 @@ import { own, parentOf } from './plain-dom';
 export interface Aim {
   root: Element | ShadowRoot;
   target: Element;
+  /** What is asked before the root, and must not hold what the selector means. */
+  first?: readonly Element[];
 }
 
 /** How far around an element its selector may look. */
@@ -47,7 +49,9 @@ function plainSelector(aims: readonly Aim[], skip: (element: Element) => boolean
     for (const css of candidates(target, root)) {
       if (tried.has(css)) continue;
       tried.add(css);
-      const hits = aims.filter((aim) => firstIn(aim.root, css, skip) === aim.target).length;
+      const hits = aims.filter(
+        (aim) => firstIn(aim.root, css, skip) === aim.target && !aim.first?.some((one) => firstIn(one, css, skip)),
+      ).length;
       if (hits > (best?.hits ?? aims.length / 2 - 0.01)) best = { css, hits };
       if (hits === aims.length) return css;
     }
@@ -110,7 +114,8 @@ export function exactSelector(target: Element, root: Node): string {
   return [...(root.nodeType === 1 ? [':scope'] : []), ...steps].join(' > ');
 }
 
-function placeOf(element: Element): number {
+/** From 1, as `:nth-child` counts. */
+export function placeOf(element: Element): number {
   let place = 1;
   for (let before = element.previousElementSibling; before; before = before.previousElementSibling) place++;
   return place;

@@ -19,6 +19,8 @@ const NO_AUTHOR_NAMES =
 const PROFILE = /(?:user|member|profil|membre|people|author|auteur|\/u|\/@)[\w-]*[/=?.-]/i;
 const NO_NAME =
   /^(?:répondre|citer|signaler|modifier|partager|reply|quote|report|edit|share|like|j[’']aime|merci|membre|invité|#?\d+|mod[ée]rat\w*|admin\w*)$/i;
+/** What a member is counted by ("Messages : 12"). */
+const COUNT = /:\s*\d/;
 const LONGEST_NAME = 40;
 const MOST_WORDS = 5;
 const LEAST_AUTHOR = 3;
@@ -38,6 +40,16 @@ export function partsOf(posts: readonly Element[], read: ReadWords): PostParts {
     read,
   );
   return { author: author?.placed ?? null, date: date?.placed ?? null, body: body?.placed ?? null };
+}
+
+/** Of parts of posts that bear no words of a member. */
+export function nameAndDate(posts: readonly Element[], read: ReadWords): Pick<PostParts, 'author' | 'date'> {
+  const fields = fieldsOf(posts);
+  const date = best(fields, (field) => dateScore(field, read));
+  const rest = fields.filter((field) => !date || !holds(date, field));
+  const near = { date, body: null, isBeforeBody: () => true };
+  const author = best(rest, (field) => authorScore(field, posts.length, near, read));
+  return { author: author?.placed ?? null, date: date?.placed ?? null };
 }
 
 /** Whether the one field's element is the other's, or stands around it. */
@@ -92,6 +104,7 @@ function authorScore(field: Field, posts: number, { date, body, isBeforeBody }: 
     text.split(' ').length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
     !NO_NAME.test(text) &&
+    !COUNT.test(text) &&
     !looksLikeDate(text);
   if (texts.length < Math.max(2, posts * 0.6) || share(texts, isName) < 0.8) return 0;
   if (body && holds(body, field)) return 0;

@@ -1,7 +1,7 @@
 // A selector for all posts of an unknown page, also for those that another page of the same site will hold.
 import { finder, className as isWordLike } from '@medv/finder';
 import { classesOf } from './fields';
-import { escaped, exactSelector, namesOf } from './make-selector';
+import { escaped, exactSelector, namesOf, placeOf } from './make-selector';
 import { findDeep, hostOf, INTO, scopeOf } from './open-roots';
 import { isWithin, own, parentOf } from './plain-dom';
 
@@ -48,7 +48,10 @@ function* candidates(posts: readonly Element[], first: Element): Generator<strin
   const unique = uniqueSelector(parent as Element)
     ?.split(INTO)
     .at(-1);
-  if (unique) for (const name of [...own_, ...made.map((one) => tag + one), tag]) yield `${unique} > ${name}`;
+  if (!unique) return;
+  for (const name of [...own_, ...made.map((one) => tag + one), tag]) yield `${unique} > ${name}`;
+  const [start, step] = [placeOf(first), posts[1] ? placeOf(posts[1]) - placeOf(first) : 0];
+  if (step > 1) yield `${unique} > ${tag}:nth-child(${step}n + ${start % step || step})`;
 }
 
 /** What the parent and its parent are called by words. */

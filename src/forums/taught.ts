@@ -5,6 +5,7 @@ import { findDeep, INTO } from './open-roots';
 import { findAll, isWithin, own } from './plain-dom';
 import { namePosts } from './post-names';
 import type { Seen } from './seen';
+import { neighboursBefore } from './spread-posts';
 
 const IN = 'as shown by the moderator, or guessed';
 
@@ -32,13 +33,15 @@ export function taughtEngine(lesson: Lesson, name: 'taught' | 'guessed' = 'taugh
       return posts;
     },
     nests: true,
+    alsoIn: (post) => neighboursBefore(post, lesson.before ?? 0),
     idOf: (post) => names.get(post) ?? null,
     removed: [],
     author: within(lesson.author),
     team: [],
     permalink: [{ css: 'a[href*="#"]:not([href$="#"])', in: 'HTML' }],
     date: within(lesson.date),
-    body: within(lesson.body),
+    // A selector of itself means the post as a whole.
+    body: within(lesson.body === ':scope' ? lesson.post.split(INTO).at(-1)! : lesson.body),
     strip: STRIP,
     smileys: [
       {

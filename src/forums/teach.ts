@@ -4,6 +4,7 @@ import { fieldsOf } from './fields';
 import { findAll, isWithin, matches, own, parentOf } from './plain-dom';
 import { PHRASE, type Placed, type PostParts, partsOf } from './post-parts';
 import { repeatsAround } from './repeats';
+import { neighboursBefore, proseIn, saysMore, spreadAround, spreadPostOf } from './spread-posts';
 import { guessEditor } from './taught';
 import type { ReadWords } from './word-reader';
 
@@ -13,11 +14,15 @@ export interface Shown {
   posts: Element[];
   parts: PostParts;
   editor: Element | null;
+  /** How many neighbours before each post belong to it. */
+  before: number;
 }
 
 const EDITABLE = 'textarea, [contenteditable="true"], [contenteditable=""], iframe';
 /** No post says as much of all that the page says. */
 const MOST_OF_PAGE = 0.95;
+/** What says more, with its author and date beside it, is a post by itself; in characters. */
+const SURE_PROSE = 80;
 /** A name has no more words, and ends no sentence. */
 const MOST_WORDS = 5;
 
@@ -29,7 +34,12 @@ export function showPost(element: Element, larger: number, read: ReadWords): Sho
     if (read(post).prose > whole * MOST_OF_PAGE) return [];
     const parts = partsOf(group, read);
     const posts = group.filter((one) => parts.body?.has(one));
-    return posts.includes(post) && posts.length > 1 ? [{ post, posts, parts }] : [];
+    const alone = { post, posts, parts, before: 0 };
+    const isAlone = posts.includes(post) && posts.length > 1;
+    const isSure = isAlone && parts.author && parts.date && proseIn(posts, read) > posts.length * SURE_PROSE;
+    const spread = isSure ? null : spreadAround(post, read);
+    if (!isAlone) return spread ? [spread] : [];
+    return spread && saysMore(spread, alone, read) === spread ? [spread] : [alone, ...(spread ? [spread] : [])];
   });
   const likely = levels.map(({ parts }) => (parts.author ? 2 : 0) + (parts.date ? 2 : 0));
   const at = likely.indexOf(Math.max(...likely)) + larger;
@@ -56,17 +66,20 @@ export function showPart(shown: Shown, part: keyof PostParts | 'editor', element
   const post = postOf(shown, element);
   if (!post) return null;
   const meant = part === 'body' ? wholeBody(shown, post, element) : element;
-  return { ...shown, post, parts: { ...shown.parts, [part]: placedAs(shown.posts, post, meant) } };
+  return { ...shown, post, parts: { ...shown.parts, [part]: placedAs(shown, post, meant) } };
 }
 
-function postOf({ posts }: Shown, element: Element): Element | null {
-  return posts.find((post) => isWithin(post, element)) ?? null;
+function postOf({ posts, before }: Shown, element: Element): Element | null {
+  return spreadPostOf(posts, before, element);
 }
 
 /** What stands at the same place in every post. */
-function placedAs(posts: readonly Element[], post: Element, element: Element): Placed {
-  const field = fieldsOf(posts).find(({ placed }) => placed.get(post) === element);
-  return field?.placed ?? new Map([[post, element]]);
+function placedAs({ posts, before }: Shown, post: Element, element: Element): Placed {
+  const rows = [post, ...neighboursBefore(post, before)];
+  const nth = rows.findIndex((row) => isWithin(row, element));
+  const owners = new Map(posts.map((one) => [[one, ...neighboursBefore(one, before)][nth] ?? one, one]));
+  const field = fieldsOf([...owners.keys()]).find(({ placed }) => placed.get(rows[nth]!) === element);
+  return new Map(field ? [...field.placed].map(([row, one]) => [owners.get(row)!, one]) : [[post, element]]);
 }
 
 /** A paragraph is meant with those beside it, as long as neither author nor date stand there too. */

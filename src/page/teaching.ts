@@ -2,6 +2,7 @@
 import { LESSON_PARTS, type LessonPart, type TeachingState } from '../browser/teaching-messages';
 import { lessonFor } from '../forums/lesson';
 import { type PostInPage, postsInPage } from '../forums/read-posts';
+import { neighboursBefore } from '../forums/spread-posts';
 import { taughtEngine } from '../forums/taught';
 import { partAt, type Shown, showPart, showPost } from '../forums/teach';
 import { type ReadWords, wordReader } from '../forums/word-reader';
@@ -89,7 +90,7 @@ export function teaching(document: Document, { texts, onTold, keep }: TeachingPa
 
   function take(shown: Shown | null): void {
     if (!now) return;
-    const lesson = shown && lessonFor(document, shown.posts, shown.parts, shown.editor);
+    const lesson = shown && lessonFor(document, shown.posts, shown.parts, shown.editor, shown.before);
     now.missed = !lesson;
     if (shown && lesson) {
       now.shown = shown;
@@ -103,15 +104,18 @@ export function teaching(document: Document, { texts, onTold, keep }: TeachingPa
   function outlines({ shown, asked }: Progress, aimed: Shown | null, part: Element | null): Outlined[] {
     if (aimed) {
       const others = aimed.posts.filter((post) => post !== aimed.post);
-      return [...others.map((element) => ({ element, look: 'post' as const })), { element: aimed.post, look: 'aimed' }];
+      return [...rowsOf(aimed, others, 'post'), ...rowsOf(aimed, [aimed.post], 'aimed')];
     }
     if (!shown) return [];
     const named = LESSON_PARTS.flatMap((look): Outlined[] => {
       const element = elementOf(shown, look);
       return element ? [{ element, look, name: texts.nameOf(look) }] : [];
     });
-    const posts = shown.posts.map((element) => ({ element, look: 'post' as const }));
-    return [...posts, ...named, ...(part ? [{ element: part, look: asked ?? ('aimed' as const) }] : [])];
+    return [
+      ...rowsOf(shown, shown.posts, 'post'),
+      ...named,
+      ...(part ? [{ element: part, look: asked ?? ('aimed' as const) }] : []),
+    ];
   }
 
   function tell(): void {
@@ -168,6 +172,11 @@ export function teaching(document: Document, { texts, onTold, keep }: TeachingPa
     },
     tellAgain: tell,
   };
+}
+
+/** A post with the neighbours that belong to it. */
+function rowsOf({ before }: Shown, posts: readonly Element[], look: Outlined['look']): Outlined[] {
+  return posts.flatMap((post) => [post, ...neighboursBefore(post, before)].map((element) => ({ element, look })));
 }
 
 function elementOf({ post, parts, editor }: Shown, part: LessonPart): Element | null {

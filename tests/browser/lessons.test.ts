@@ -69,9 +69,10 @@ test('changes are told until nobody listens any more', async () => {
 });
 
 test('a file gives back what was written into it', () => {
-  const text = writeLessonFile([LESSON]);
+  const lessons = [LESSON, { ...LESSON, pages: '/livre/*', before: 1 }];
+  const text = writeLessonFile(lessons);
   expect(JSON.parse(text)).toMatchObject({ format: 'relais-forums', version: 1 });
-  expect(readLessonFile(text)).toEqual([LESSON]);
+  expect(readLessonFile(text)).toEqual(lessons);
 });
 
 test.each([
@@ -80,6 +81,7 @@ test.each([
   ['another file', JSON.stringify({ replies: [] })],
   ['a lesson with more than belongs there', writeLessonFile([{ ...LESSON, posts: ['…'] } as Lesson])],
   ['a selector that no browser knows', writeLessonFile([{ ...LESSON, body: ':::x' }])],
+  ['a post over half a row', writeLessonFile([{ ...LESSON, before: 0.5 }])],
   ['a site that is none', writeLessonFile([{ ...LESSON, site: 'javascript:alert(1)' }])],
 ])('a file is refused as a whole: %s', (_, text) => {
   expect(readLessonFile(text)).toBeNull();

@@ -29,8 +29,8 @@ function saying(document: Document, words: string): Element {
   return found.at(-1)!;
 }
 
-function lessonOf(document: Document, { posts, parts, editor }: Shown): Lesson {
-  return lessonFor(document, posts, parts, editor)!;
+function lessonOf(document: Document, { posts, parts, editor, before }: Shown): Lesson {
+  return lessonFor(document, posts, parts, editor, before)!;
 }
 
 function readWith(document: Document, lesson: Lesson) {

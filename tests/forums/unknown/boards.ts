@@ -1,4 +1,4 @@
-// Three boards of invented software, each with two threads: of tables, of divs with hashed classes, of web components with open shadow roots.
+// Four boards of invented software, each with two threads: of tables, of tables whose posts lie over two rows, of divs with hashed classes, of web components with open shadow roots.
 
 export interface BoardPost {
   author: string;
@@ -13,9 +13,9 @@ export interface BoardThread {
   posts: BoardPost[];
 }
 
-export type BoardName = 'tables' | 'hashed' | 'components';
+export type BoardName = 'tables' | 'rows' | 'hashed' | 'components';
 
-export const BOARD_NAMES: BoardName[] = ['tables', 'hashed', 'components'];
+export const BOARD_NAMES: BoardName[] = ['tables', 'rows', 'hashed', 'components'];
 
 export const THREADS: BoardThread[] = [
   {
@@ -110,6 +110,27 @@ ${posts
 </table>
 <form action="poster.cgi" method="post"><textarea name="texte" rows="6" cols="60"></textarea><input type="submit" value="Envoyer"></form>
 </center></body>`,
+
+  rows: (
+    { title, posts },
+    id,
+  ) => `<body><div align="center"><table width="95%"><tr><td><a href="index.pl">L’Anse aux mots</a></td></tr></table>
+<h1>${title}</h1>
+<table width="95%" cellspacing="1" border="0">
+<tr><th align="left">Auteur</th><th align="right">Date</th></tr>
+${posts
+  .map(
+    (
+      post,
+      i,
+    ) => `<tr bgcolor="#dde6ee"><td><a name="m${id(i)}"></a><b>${post.author}</b> <font size="1">${i % 2 ? 'Vieux loup' : 'Nouveau'}</font></td><td align="right"><font size="1">${post.date}</font> <a href="repondre.pl?m=${id(i)}">Répondre</a></td></tr>
+<tr><td colspan="2"><div align="left">${post.quote ? `<blockquote>${post.quote}</blockquote>` : ''}${post.text.join('<br><br>')}</div></td></tr>
+<tr><td colspan="2"><hr noshade></td></tr>`,
+  )
+  .join('\n')}
+</table>
+<form action="poster.pl" method="post"><textarea name="message" rows="8" cols="70"></textarea><br><input type="submit" value="Poster"></form>
+</div></body>`,
 
   hashed: (
     { title, posts },
