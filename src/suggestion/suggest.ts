@@ -43,11 +43,7 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
   );
   const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
   const calm = candidates.filter(({ toDanger }) => !toDanger);
-  // Beside a danger that is sure, a need that is only supposed would take its place.
-  const others = inLang(
-    isSure && dangers.length > 0 ? calm.filter(({ sureNeeds }) => sureNeeds.length > 0) : calm,
-    lang,
-  );
+  const others = inLang(dangers.length > 0 ? calm.filter((one) => standsBeside(one, isSure, suggesting)) : calm, lang);
   const isCrisis = suggesting.triage.urgency === 'crisis';
   const isCertain = isCrisis && isSure && dangers.length > 0;
   const room = isCertain ? MOST_BESIDE_CRISIS : others.length;
@@ -68,6 +64,12 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
       sources,
     }),
   );
+}
+
+/** Whether a calm reply may stand beside one to a danger: what soothes an ordinary day would belittle a grave one, and a need that is only supposed would take the place of a danger that is sure. */
+function standsBeside({ sureNeeds, isForUrgency }: Candidate, isSure: boolean, { triage }: Suggesting): boolean {
+  const isGrave = triage.urgency === 'crisis' || triage.urgency === 'red';
+  return (!isSure || sureNeeds.length > 0) && (!isGrave || isForUrgency);
 }
 
 /** Those that fit better; all of them where there is none, as a danger is never left without a reply. */

@@ -380,10 +380,16 @@ describe('in a crisis', () => {
     ids(order(replies, [need('danger.overdose', 0.9, tier), refusal], { urgency }));
 
   it('offers nothing beside a sure danger', () => {
-    const [call, calm] = [danger(), reply()];
+    const [call, calm] = [danger(), reply({ urgencies: ['amber', 'red', 'crisis'] })];
     expect(found('sure', 'crisis', [calm, call])).toEqual([call.id]);
     expect(found('sure', 'red', [calm, call])).toEqual([call.id, calm.id]);
     expect(found('maybe', 'crisis', [calm, call])).toEqual([call.id, calm.id]);
+  });
+
+  it('leaves what is written for an ordinary day aside, beside any danger of a grave post', () => {
+    const [call, calm] = [danger(), reply({ urgencies: ['amber'] })];
+    for (const urgency of ['crisis', 'red'] as const) expect(found('maybe', urgency, [calm, call])).toEqual([call.id]);
+    expect(found('maybe', 'amber', [calm, call])).toEqual([call.id, calm.id]);
   });
 
   it('leaves no post without a reply', () => {
