@@ -39,6 +39,7 @@ const needSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z]+$/)),
   title: v.strictObject({ fr: v.string(), en: v.string() }),
   about: v.strictObject({ fr: v.string(), en: v.string() }),
+  crisis: cuesSchema,
   cues: cuesSchema,
   weak: cuesSchema,
   counter: cuesSchema,
@@ -97,7 +98,7 @@ export function readDetectionData(root: string): ReadResult<DetectionData> {
 
 function checkCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): CueGroupData[] {
   const file = `src/detection/needs/${need.id}.yml`;
-  const groups = (['cues', 'weak', 'counter'] as const).flatMap((group) =>
+  const groups = (['crisis', 'cues', 'weak', 'counter'] as const).flatMap((group) =>
     (['fr', 'en'] as const).map((lang): CueGroupData => ({ need: need.id, lang, group, cues: need[group][lang] })),
   );
   for (const { group, lang, cues } of groups) {

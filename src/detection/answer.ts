@@ -12,14 +12,17 @@ const OFFER = 0.01;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait. */
 const OVERRULE = 1.5;
 
+/** How far the cues must tell of a crisis to be believed on their own: one cue in full, no scope weighing on it. */
+const TOLD = 0.7;
+
 /** That a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
 export function answer(
   model: Pick<Model, 'heads' | 'thresholds'>,
   logits: Float32Array,
   needs: readonly string[],
   evidence: (need: string) => Evidence[],
-  /** For a need that the model has not learned yet: what the rules alone say of it. */
-  byRules: (need: string) => number,
+  /** What the rules alone say of a need: for one that the model has not learned yet, and of a crisis. */
+  byRules: (need: string) => { score: number; crisis: number },
 ): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
@@ -27,22 +30,27 @@ export function answer(
   const likely = needs
     .map((need) => {
       const thresholds = model.thresholds[need];
-      return thresholds ? { need, score: at(need), ...thresholds } : { need, score: byRules(need), ...RULES_ALONE };
+      if (thresholds) return { need, score: at(need), ...thresholds, isLearned: true };
+      return { need, score: byRules(need).score, ...RULES_ALONE, isLearned: false };
     })
     .sort((a, b) => b.score - a.score);
   const anySure = likely.some(({ score, sure }) => score >= sure);
   const found: NeedFound[] = [];
-  likely.forEach(({ need, score, sure, maybe }, rank) => {
+  likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     const isDanger = familyOf(need) === 'danger';
     let tier: Tier | null = null;
-    if (score >= sure * (isShown ? 1 : OVERRULE)) tier = 'sure';
+    // Whether a post waits was learned without a need that is new: only what it learned can be overruled.
+    if (score >= sure * (isShown || !isLearned ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === 0) tier = 'sure';
     else if (isDanger ? score >= maybe : found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
   });
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));
   const voice = VOICES.reduce((best, one) => (at(`voice:${one}`) > at(`voice:${best}`) ? one : best));
-  const urgency = { crisis: at('urgency:crisis'), red: at('urgency:red'), amber: at('urgency:amber') };
+  const odds = { crisis: at('urgency:crisis'), red: at('urgency:red'), amber: at('urgency:amber') };
+  const told = Math.max(0, ...found.filter(({ tier }) => tier === 'sure').map(({ need }) => byRules(need).crisis));
+  const urgency =
+    told >= TOLD ? { ...odds, crisis: Math.max(odds.crisis, told), red: Math.min(odds.red, 1 - told) } : odds;
   return { voice, waits, needs: found.filter(({ evidence: words }) => words.length > 0), urgency };
 }
 

@@ -14,6 +14,9 @@ import { summarise } from './summary';
 import { readTerms, scoreTerms } from './terms';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
+/** What the rules say of a need without a cue. */
+const UNHEARD = { score: 0, crisis: 0 };
+
 export type Detect = (text: string) => Detection;
 
 /** Which legs the detector stands on; both, unless the measuring asks for one. */
@@ -51,7 +54,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       const words = finding ? evidenceOf(sighting, finding) : [];
       return words.length > 0 ? words : modelWords(sighting, level, reader, model, need);
     };
-    const byRules = (need: string) => findings.get(need)?.score ?? 0;
+    const byRules = (need: string) => findings.get(need) ?? UNHEARD;
     return { lang, ...answer(model, logits, needs, evidence, byRules) };
   };
 }

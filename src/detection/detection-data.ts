@@ -48,6 +48,8 @@ export interface CueData {
   strength: 'strong' | 'weak';
   /** Counter-cues take the need back. */
   counter: boolean;
+  /** Says besides that a life may be at stake now: means at hand, a plan, a goodbye, a body that gives way. */
+  crisis: boolean;
   /** Scopes that do not weigh on this cue ("à l'époque" in a cue that tells of the past). */
   keeps: Scope[];
 }
@@ -56,7 +58,7 @@ export interface CueData {
 export interface CueGroupData {
   need: NeedId;
   lang: Lang;
-  group: 'cues' | 'weak' | 'counter';
+  group: 'crisis' | 'cues' | 'weak' | 'counter';
   /** A string, or what else is said of the cue. */
   cues: (string | { cue: string; strength?: 'strong' | 'weak'; keeps?: Scope[] })[];
 }
@@ -92,6 +94,7 @@ export function cuesOf({ cues }: DetectionData): CueData[] {
         cue,
         strength: group === 'weak' ? 'weak' : (strength ?? 'strong'),
         counter: group === 'counter',
+        crisis: group === 'crisis',
         keeps,
       };
     }),

@@ -46,7 +46,7 @@ describe('evidence', () => {
       .flatMap(({ evidence }) => evidence)
       .flatMap(({ by }) => (by.kind === 'cue' ? [by.cue] : []));
     expect(cues.length).toBeGreaterThan(50);
-    for (const cue of cues) expect(cue).toMatch(/^[a-z]+\.[a-z]+#(?:weak\.)?(?:fr|en)\d+$/);
+    for (const cue of cues) expect(cue).toMatch(/^[a-z]+\.[a-z]+#(?:(?:weak|crisis)\.)?(?:fr|en)\d+$/);
   });
 });
 
