@@ -1,7 +1,8 @@
-// Two projects: `unit` needs Node alone; `e2e` drives the real browsers, one file after the other.
+// Two projects: `unit` needs Node alone and takes every core; then `e2e` drives the real browsers, one file after the other.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { relaisData } from './src/build/relais-data-plugin';
+import { LongestFirst } from './tests/longest-first';
 
 const BROWSER_TESTS = ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.test.ts'];
 
@@ -11,6 +12,7 @@ const data = { ...relaisData(), buildStart: undefined };
 export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest(), data],
@@ -18,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: BROWSER_TESTS,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
           // Properties over the whole library take a second; a busy machine takes many.
           testTimeout: 30_000,
         },
@@ -28,6 +32,7 @@ export default defineConfig({
           include: BROWSER_TESTS,
           globalSetup: 'tests/e2e/build-extensions.ts',
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
