@@ -1,6 +1,6 @@
 // From the model's logits to what is said of a post: which needs, how surely, who writes, how soon.
 import type { Model } from './model';
-import type { Detection, Evidence, NeedFound, Tier, Voice } from './need';
+import type { Detection, Evidence, NeedFound, Tier, UrgencyOdds, Voice } from './need';
 import { familyOf } from './need';
 import { RULES_ALONE } from './rules-answer';
 
@@ -34,6 +34,8 @@ export function answer(
       return { need, score: byRules(need).score, ...RULES_ALONE, isLearned: false };
     })
     .sort((a, b) => b.score - a.score);
+  /** The model may doubt what cues tell outright, but not put it out of sight. */
+  const isTold = (need: string) => byRules(need).crisis >= TOLD;
   const anySure = likely.some(({ score, sure }) => score >= sure);
   const found: NeedFound[] = [];
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
@@ -42,16 +44,21 @@ export function answer(
     // Whether a post waits was learned without a need that is new: only what it learned can be overruled.
     if (score >= sure * (isShown || !isLearned ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === 0) tier = 'sure';
-    else if (isDanger ? score >= maybe : found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
+    else if (isDanger) tier = score >= maybe || isTold(need) ? 'maybe' : null;
+    else if (found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
   });
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));
   const voice = VOICES.reduce((best, one) => (at(`voice:${one}`) > at(`voice:${best}`) ? one : best));
   const odds = { crisis: at('urgency:crisis'), red: at('urgency:red'), amber: at('urgency:amber') };
-  const told = Math.max(0, ...found.filter(({ tier }) => tier === 'sure').map(({ need }) => byRules(need).crisis));
-  const urgency =
-    told >= TOLD ? { ...odds, crisis: Math.max(odds.crisis, told), red: Math.min(odds.red, 1 - told) } : odds;
+  const crisis = found.find(({ need, tier }) => tier === 'sure' && isTold(need));
+  const urgency = crisis ? tellCrisis(odds, byRules(crisis.need).crisis) : odds;
   return { voice, waits, needs: found.filter(({ evidence: words }) => words.length > 0), urgency };
+}
+
+/** The odds of a post whose cues tell of a crisis with this weight. */
+function tellCrisis({ crisis, red, amber }: UrgencyOdds, told: number): UrgencyOdds {
+  return { crisis: Math.max(crisis, told), red: Math.min(red, 1 - told), amber };
 }
 
 export function probability(logit: number): number {

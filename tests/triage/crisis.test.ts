@@ -20,6 +20,11 @@ describe('a post that says that it is now', () => {
   });
 });
 
+it('keeps in sight what the cues tell outright, where the model doubts', () => {
+  const { needs } = detect('J’ai les cachets devant moi, je sais pas si je vais tenir.');
+  expect(needs.map(({ need }) => need)).toContain('danger.suicide');
+});
+
 describe('the same words', () => {
   it.each([
     'Je pense à mourir depuis des semaines, mais je ne ferais rien à cause de mes enfants.',
