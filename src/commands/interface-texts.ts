@@ -6,14 +6,26 @@ import type { Because } from '../triage/triage';
 
 export type Tell = (because: Because) => string;
 
-/** Needs are told by their titles; what has no text is told by its key. */
-export function readTell(needTitles: Record<string, { fr: string }>, root = process.cwd()): Tell {
+/** The French text of a key of the interface (`voice.self`); the key where there is none. */
+export type Say = (key: string) => string;
+
+export function readSay(root = process.cwd()): Say {
   const texts = parse(readFileSync(join(root, 'src/ui/locales/fr.yml'), 'utf8')) as unknown;
-  return ({ key, fill }) => {
-    const text = `because.${key}`.split('.').reduce<unknown>((node, name) => {
+  return (key) => {
+    const text = key.split('.').reduce<unknown>((node, name) => {
       return typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[name] : undefined;
     }, texts);
-    if (typeof text !== 'string') return key;
+    return typeof text === 'string' ? text : key;
+  };
+}
+
+/** Needs are told by their titles; what has no text is told by its key. */
+export function readTell(needTitles: Record<string, { fr: string }>, root = process.cwd()): Tell {
+  const say = readSay(root);
+  return ({ key, fill }) => {
+    const because = `because.${key}`;
+    const text = say(because);
+    if (text === because) return key;
     return text.replace(/\{(\w+)\}/g, (blank, name: string) => {
       const value = fill[name];
       if (value === undefined) return blank;

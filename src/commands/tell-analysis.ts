@@ -1,7 +1,8 @@
 // The analysis of a page or file as a person reads it in a terminal.
+import type { Scope } from '../detection/need';
 import type { LibraryData } from '../library/library-data';
 import type { Analysed } from './analyse';
-import { readTell, type Tell } from './interface-texts';
+import { readSay, readTell, type Tell } from './interface-texts';
 
 export interface Analysis {
   engine: string | null;
@@ -25,13 +26,22 @@ export function tellAnalysis({ engine, read, waiting, library }: Analysis): stri
   return [head, ...waiting.map((analysed) => tellPost(analysed, library, tell))].join('\n\n');
 }
 
+const say = readSay();
+
+/** `other-person` → the text of `scope.otherPerson`. */
+function sayScope(scope: Scope): string {
+  return say(`scope.${scope.replace(/-(.)/, (_, letter: string) => letter.toUpperCase())}`);
+}
+
 function tellPost({ item, suggestions }: Analysed, library: LibraryData, tell: Tell): string {
   const { post, detection, triage } = item;
   const by = [post.author, post.dateText].filter(Boolean).join(', ');
-  const lines = [`${URGENCY[triage.urgency]}  message ${post.id}${by ? ` (${by})` : ''}, voix : ${detection.voice}`];
+  const lines = [
+    `${URGENCY[triage.urgency]}  message ${post.id}${by ? ` (${by})` : ''}, ${say(`voice.${detection.voice}`)}`,
+  ];
   for (const { need, tier, evidence } of detection.needs) {
     const words = evidence.map(
-      ({ text, scopes }) => `« ${text} »${scopes.length > 0 ? ` (${scopes.join(', ')})` : ''}`,
+      ({ text, scopes }) => `« ${text} »${scopes.length > 0 ? ` (${scopes.map(sayScope).join(', ')})` : ''}`,
     );
     const title = library.needTitles[need]?.fr ?? need;
     lines.push(`  ${title}${tier === 'maybe' ? ' (à vérifier)' : ''} : ${words.join(' · ')}`);
