@@ -5,6 +5,7 @@ import type { Merge } from '../../library/own/merge';
 import { isGrave } from '../../library/own/own-faults';
 import type { OwnReply } from '../../library/own/own-reply';
 import { readOwn } from '../../library/own/read-own';
+import { sayColon } from '../parts/say';
 import { sayFault } from '../parts/say-own';
 
 interface LibraryMergeProps {
@@ -75,7 +76,9 @@ function Unsound({ replies }: { replies: OwnReply[] }) {
       <ul>
         {unsound.map(({ own, fault }) => (
           <li key={own.id}>
-            <span lang={own.lang}>{own.title}</span> : {sayFault(fault)}
+            <span lang={own.lang}>{own.title}</span>
+            {sayColon()}
+            {sayFault(fault)}
           </li>
         ))}
       </ul>

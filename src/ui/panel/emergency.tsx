@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { NeedFound } from '../../detection/need';
 import type { Service, ServiceKind } from '../../services/service';
 import { servicesFor } from '../../services/services';
-import { interfaceLang, sayChecked, sayRegion } from '../parts/say';
+import { interfaceLang, sayChecked, sayColon, sayRegion } from '../parts/say';
 import { usePanel } from './panel-context';
 import type { PanelState } from './panel-state';
 
@@ -51,7 +51,7 @@ export function EmergencyNumbers({ needs }: { needs: NeedFound[] }) {
   return (
     <p class="emergency-numbers">
       {i18n.t('emergency.title')}
-      {'\u00a0: '}
+      {sayColon()}
       <strong>{lines.map(({ number }) => number.replaceAll(' ', '\u00a0')).join(', ')}</strong>
     </p>
   );

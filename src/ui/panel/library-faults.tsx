@@ -2,7 +2,7 @@
 
 import { i18n } from '#i18n';
 import { isGrave, type OwnFault } from '../../library/own/own-faults';
-import { sayBlockKind } from '../parts/say';
+import { sayBlockKind, sayColon } from '../parts/say';
 import { sayFault } from '../parts/say-own';
 
 export function LibraryFaults({ faults }: { faults: OwnFault[] }) {
@@ -13,7 +13,7 @@ export function LibraryFaults({ faults }: { faults: OwnFault[] }) {
     <ul>
       {some.map((fault) => (
         <li key={`${fault.block} ${fault.kind} ${fault.words}`}>
-          {fault.block && `${sayBlockKind(fault.block)} : `}
+          {fault.block && `${sayBlockKind(fault.block)}${sayColon()}`}
           {sayFault(fault)}
         </li>
       ))}

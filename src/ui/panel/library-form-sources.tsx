@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { OwnReply, OwnSource } from '../../library/own/own-reply';
+import { sayColon } from '../parts/say';
 import { usePanel } from './panel-context';
 import { saySource } from './reply-sources';
 
@@ -25,7 +26,7 @@ export function LibraryFormSources({ form, onChange }: LibraryFormSourcesProps) 
     const found = sections.find(
       ({ source: { id }, one }) => source.kind === 'section' && source.source === id && source.section === one.id,
     );
-    return found ? `${found.source.title} : ${found.one.title}` : saySource(source);
+    return found ? `${found.source.title}${sayColon()}${found.one.title}` : saySource(source);
   };
 
   return (

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { type FoundSection, findSection, holdingOf, sectionNow } from '../../sources/holding';
 import { refToText, type SourceRef } from '../../sources/source';
 import { SourcePassage } from '../documents/source-passage';
-import { sayLang } from '../parts/say';
+import { sayColon, sayLang } from '../parts/say';
 import { sayHolding, sayMaker, sayWhen } from '../parts/say-source';
 import { usePanel } from './panel-context';
 
@@ -24,7 +24,9 @@ export function SourceLine({ source: ref }: { source: SourceRef }) {
   return (
     <details class="source" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <cite lang={source.lang}>{source.title}</cite> : <span lang={isOwn ? source.lang : OURS}>{section.title}</span>
+        <cite lang={source.lang}>{source.title}</cite>
+        {sayColon()}
+        <span lang={isOwn ? source.lang : OURS}>{section.title}</span>
         {holding && <span class="tag tag-doubt">{holding.word}</span>}
       </summary>
       <div class="source-body">

@@ -12,6 +12,11 @@ export function interfaceLang(): Lang {
   return i18n.t('lang') === 'en' ? 'en' : 'fr';
 }
 
+/** What stands between a word and what it announces: French sets the colon apart. */
+export function sayColon(): string {
+  return interfaceLang() === 'fr' ? '\u00a0: ' : ': ';
+}
+
 // Keys of browser texts cannot hold a hyphen.
 const SCOPE_KEYS = {
   negated: 'scope.negated',

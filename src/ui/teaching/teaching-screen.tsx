@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import { LESSON_PARTS, type LessonPart, type TeachingState } from '../../browser/teaching-messages';
 import { usePanel } from '../panel/panel-context';
+import { sayColon } from '../parts/say';
 
 export function TeachingScreen({ teaching }: { teaching: TeachingState }) {
   const { commands } = usePanel();
@@ -84,7 +85,10 @@ function Part({ part, words, isAsked }: PartProps) {
       <h2>{name}</h2>
       <button type="button" class="link" aria-pressed={isAsked} onClick={() => void commands.teaching.ask(part)}>
         {i18n.t(isFound ? 'teach.parts.other' : 'teach.parts.show')}
-        <span class="visually-hidden"> : {name}</span>
+        <span class="visually-hidden">
+          {sayColon()}
+          {name}
+        </span>
       </button>
       <p class={isFound ? 'teach-words' : 'teach-none'}>
         {isAsked
