@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { isWaiting } from '../queue/waiting';
 import { showWaiting } from './badge';
 import { reconcileForums, registerForum, startClickedTab, startTab, unregisterForum } from './forum-script';
+import { keepLessons } from './lessons';
 import { onMessage } from './messages';
 import { openPanel } from './panel';
 import { dropForum, forumPattern } from './permissions';
@@ -30,6 +31,13 @@ export function startBackground(): void {
   });
   onMessage('recallStandings', ({ data }) => recallStandings(data));
   onMessage('keepStanding', ({ data }) => keepStanding(data));
+  // A page has no locks of its own where its address is not secure, as those of many old boards.
+  onMessage('storeLesson', ({ data }) =>
+    keepLessons([data]).then(
+      () => true,
+      () => false,
+    ),
+  );
 
   onMessage('startTab', ({ data }) => startTab(data));
   onMessage('rememberForum', ({ data }) => registerForum(forumPattern(data)));

@@ -1,5 +1,7 @@
 // What page and panel tell each other while the moderator teaches Relais a forum, and of texts that the moderator picks.
 
+import type { Lesson } from '../post';
+
 /** What a post is made of, as the moderator confirms it. */
 export const LESSON_PARTS = ['author', 'date', 'body', 'editor'] as const;
 export type LessonPart = (typeof LESSON_PARTS)[number];
@@ -30,6 +32,8 @@ export interface TeachingState {
 export interface TeachingMessages {
   // page → panel: null once it is over
   teachingChanged(state: TeachingState | null): void;
+  // page → background: false where storage is full
+  storeLesson(lesson: Lesson): boolean;
   // panel → page
   startTeaching(): void;
   /** The next click shows this part. */

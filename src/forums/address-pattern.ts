@@ -6,9 +6,15 @@ const ANY = '*';
 
 /** "/sujet/*" of "/sujet/482-les-nuits", "/fil.php?t" of "/fil.php?t=12&page=2", "/#/fil/*" of "/#/fil/12". */
 export function addressPattern(address: URL): string {
-  const names = [...new Set(address.searchParams.keys())].filter((name) => !OF_VIEW.test(name)).sort();
+  const names = [...new Set(namesIn(address.search))].filter((name) => !OF_VIEW.test(name)).sort();
   const route = /^#!?\//.test(address.hash) ? `#${pathPattern(address.hash.replace(/^#!?/, ''))}` : '';
   return pathPattern(address.pathname) + (names.length > 0 ? `?${names.join('&')}` : '') + route;
+}
+
+/** Firefox gives content scripts no way through all of `searchParams`. */
+function namesIn(search: string): string[] {
+  const named = search.slice(1).split('&').filter(Boolean);
+  return named.map((one) => one.split('=')[0]!.replaceAll('+', ' '));
 }
 
 /** Whether the page is one of those; it may have further parameters. */

@@ -1,5 +1,5 @@
 // The content script: recognises the forum, reads and marks its page, and obeys the panel.
-import { keepLessons, recallLessons } from '../browser/lessons';
+import { recallLessons } from '../browser/lessons';
 import { type Messages, onMessage, type PageState, sendMessage } from '../browser/messages';
 import { forumPattern } from '../browser/permissions';
 import { onTeamTitlesChanged, recallTeamTitles } from '../browser/team-titles';
@@ -37,7 +37,9 @@ export function startPage(document: Document, judge: Consider, life: Lifetime): 
     {
       texts: teachingTexts,
       onTold: (state) => void sendMessage('teachingChanged', state).catch(() => life.isInvalid),
-      keep: (taught) => keepLessons([taught]),
+      keep: async (taught) => {
+        if (!(await sendMessage('storeLesson', taught))) throw new Error('There is no room for the lesson.');
+      },
     },
     signal,
   );

@@ -56,7 +56,7 @@ export async function launchFirefox(prefs: Prefs = {}): Promise<Firefox> {
         const { value, error } = JSON.parse(data);
         if (error) reject(new Error(error)); else resolve(value);
       });
-      panel.messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(script))}, false);
+      panel.messageManager.loadFrameScript('data:;charset=utf-8,' + ${JSON.stringify(encodeURIComponent(script))}, false);
     })`);
   }
 
