@@ -34,12 +34,17 @@ export const wordpress: ForumEngine = {
     { css: 'time', in: '3.6–6, themes' },
     { css: '.wp-block-comment-date', in: '5.9–6' },
     { css: '.commentmetadata a', in: '3–6' },
-    { css: '.comment-date, .comment-meta', in: '3–6, themes' },
+    { css: '.comment-date, .comment_date, .comment-meta', in: '3–6, themes' },
   ],
-  body: [{ css: '.comment-content, .wp-block-comment-content, .comment-text, .comment-entry', in: '3.6–6' }],
+  body: [
+    { css: '.comment-content, .wp-block-comment-content, .comment-text, .comment-entry', in: '3.6–6' },
+    { css: '.ast-comment-content', in: 'Astra 1–4' },
+  ],
   strip: [
     { css: 'blockquote, pre', in: '3–6' },
     { css: '.comment-awaiting-moderation, .reply', in: '3–6' },
+    // Some themes put these in the words.
+    { css: '.comment-reply-link, .comment-reply-login, .comment-edit-link', in: '3–6, Astra and Divi' },
   ],
   smileys: [{ css: 'img.wp-smiley, img.emoji', in: '3–6' }],
   // Without HTML5 the name and the date stand in the body.

@@ -29,6 +29,7 @@ export const xenforo: ForumEngine = {
       css: '.message-user :is(.username--staff, .username--moderator, .username--admin, .userBanner--staff)',
       in: '2.0–2.3',
     },
+    { css: '.message-staffPost', in: '2.0–2.2, the styles of UI.X' },
   ],
   permalink: [
     { css: '.message-attribution-main a[rel="nofollow"]:not(.username)', in: '2.2–2.3' },
