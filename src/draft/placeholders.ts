@@ -33,7 +33,7 @@ const MOST_LINES = 2;
 const LOCAL_LINE: Partial<Record<ServiceKind, Record<Lang, string>>> = {
   emergency: { fr: 'le numéro d’urgence local', en: 'your local emergency number' },
   suicide: { fr: 'la ligne locale de prévention du suicide', en: 'your local suicide prevention line' },
-  drugs: { fr: 'une ligne d’écoute locale sur les drogues', en: 'a local drugs helpline' },
+  drugs: { fr: 'une ligne d’écoute locale sur l’alcool et les drogues', en: 'a local alcohol and drugs helpline' },
 };
 const PRODUCT = { fr: 'ce produit', en: 'this substance' };
 
