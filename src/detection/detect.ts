@@ -4,7 +4,7 @@ import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
 import { makeModel, scoreSummary, scoreSums } from './model';
 import { modelWords } from './model-words';
-import type { Detection, Evidence } from './need';
+import type { Detection, Evidence, NeedFound } from './need';
 import { makeNgramReader } from './ngrams';
 import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
@@ -16,6 +16,13 @@ import { countPersons, guessVoice, personSymbols } from './voice';
 
 /** What the rules say of a need without a cue. */
 const UNHEARD = { score: 0, crisis: 0 };
+
+/** Fewer words say too little for the model alone to suppose a need ("up", "j'ai vu"). */
+const FEWEST_WORDS = 4;
+
+function isGrounded({ evidence }: NeedFound, words: number): boolean {
+  return words >= FEWEST_WORDS || evidence.some(({ by }) => by.kind === 'cue');
+}
 
 export type Detect = (text: string) => Detection;
 
@@ -55,6 +62,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       return words.length > 0 ? words : modelWords(sighting, level, reader, model, need);
     };
     const byRules = (need: string) => findings.get(need) ?? UNHEARD;
-    return { lang, ...answer(model, logits, needs, evidence, byRules) };
+    const answered = answer(model, logits, needs, evidence, byRules);
+    return { lang, ...answered, needs: answered.needs.filter((found) => isGrounded(found, sighting.count)) };
   };
 }
