@@ -17,8 +17,8 @@ import { countPersons, guessVoice, personSymbols } from './voice';
 /** What the rules say of a need without a cue. */
 const UNHEARD = { score: 0, crisis: 0 };
 
-/** Fewer words say too little for the model alone to suppose a need ("up", "j'ai vu"). */
-const FEWEST_WORDS = 4;
+/** Fewer words say too little for the model alone to suppose a need ("up", "merci"). */
+const FEWEST_WORDS = 3;
 
 function isGrounded({ evidence }: NeedFound, words: number): boolean {
   return words >= FEWEST_WORDS || evidence.some(({ by }) => by.kind === 'cue');
