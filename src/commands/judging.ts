@@ -8,6 +8,7 @@ import { detectAddress } from '../language/address';
 import { InputError, readLinesOf } from '../learning/jsonl-file';
 import { type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
 import { createConsider } from '../queue/consider';
+import { regionOfText } from '../services/region-of-text';
 import { servicesFor } from '../services/services';
 import { readSigns } from '../suggestion/read-signs';
 import { suggest } from '../suggestion/suggest';
@@ -43,7 +44,7 @@ function printSheet(file: string, number: (name: string, otherwise: number) => n
   }
 }
 
-/** The first suggestions for a post, each as the draft that a moderator in France would begin with, or anywhere for a post in English. */
+/** The first suggestions for a post, each as the draft that a moderator would begin with: in the region that the post shows, else in France, or anywhere for a post in English. */
 function offering({ detection, library }: Catalogue): (post: LabelledPost) => { reply: string; draft: string }[] {
   const consider = createConsider(detection);
   return ({ id, text }) => {
@@ -55,7 +56,7 @@ function offering({ detection, library }: Catalogue): (post: LabelledPost) => { 
     return suggestions.flatMap((suggestion) => {
       const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
       if (!reply) return [];
-      const region = suggestion.lang === 'fr' ? 'FR' : 'OTHER';
+      const region = regionOfText(text) ?? (suggestion.lang === 'fr' ? 'FR' : 'OTHER');
       const known = { author: null, region, services: servicesFor(region, library.services) } as const;
       const telling = { address: detectAddress(text), markup: 'plain', known } as const;
       return [{ reply: `${reply.id}.${reply.lang}`, draft: renderDraft(composeDraft([{ reply }]), telling).text }];

@@ -1,8 +1,9 @@
 // Where a forum's members are likely to live, from the forum's address and the language that its page declares.
+import { regionOfText } from './region-of-text';
 import type { Region } from './service';
 
-/** How the region is known: the moderator chose it, the forum's address or its language says it, or nothing does. */
-export type RegionFrom = 'chosen' | 'address' | 'language' | 'nothing';
+/** How the region is known: the moderator chose it, the post, the forum's address or its language says it, or nothing does. */
+export type RegionFrom = 'chosen' | 'post' | 'address' | 'language' | 'nothing';
 
 export interface KnownRegion {
   region: Region;
@@ -21,9 +22,11 @@ const BY_ENDING: Record<string, Region> = { fr: 'FR', be: 'BE', ch: 'CH', ca: 'Q
 const BY_COUNTRY: Record<string, Region> = { FR: 'FR', BE: 'BE', CH: 'CH', CA: 'QC' };
 const WITHOUT_A_SIGN: Region = 'FR';
 
-/** The moderator's choice comes first; then the address, then the language; `page` is null where no page is read. */
-export function regionFor(chosen: Region | null, page: PagePlace | null): KnownRegion {
+/** The moderator's choice comes first; then the open post, the address, the language; `page` and `post` (its text) are null where none is read or open. */
+export function regionFor(chosen: Region | null, page: PagePlace | null, post: string | null = null): KnownRegion {
   if (chosen) return { region: chosen, from: 'chosen' };
+  const byPost = post === null ? null : regionOfText(post);
+  if (byPost) return { region: byPost, from: 'post' };
   const byAddress = page && BY_ENDING[endingOf(page.origin)];
   if (byAddress) return { region: byAddress, from: 'address' };
   const byLanguage = page?.lang && BY_COUNTRY[countryOf(page.lang)];

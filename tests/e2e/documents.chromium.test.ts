@@ -62,7 +62,8 @@ describe('The moderator’s documents', () => {
     await panel.locator('[data-post-id]').last().click();
     const line = panel.locator('.source').first();
     await line.waitFor();
-    [sourceTitle = '', sectionTitle = ''] = ((await line.locator('summary').textContent()) ?? '').split(/\s:\s/);
+    sourceTitle = (await line.locator('summary cite').textContent()) ?? '';
+    sectionTitle = (await line.locator('summary cite + span').textContent()) ?? '';
     await line.locator('summary').focus();
     await panel.keyboard.press('Enter');
     await line.locator('dl').waitFor();

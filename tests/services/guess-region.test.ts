@@ -24,7 +24,26 @@ it.each([
 });
 
 it('the choice of the moderator wins', () => {
+  expect(regionFor('CH', null, 'J’habite à Namur.')).toEqual({ region: 'CH', from: 'chosen' });
   expect(regionFor('CH', { origin: 'https://forum.example.be' })).toEqual({ region: 'CH', from: 'chosen' });
+});
+
+it.each([
+  ['Je cherche un centre à Namur ou à Charleroi.', 'BE'],
+  ['Le CPAS me demande un papier.', 'BE'],
+  ['Je vis à Lausanne, qui appeler ?', 'CH'],
+  ['Le CLSC de Chicoutimi m’a rappelée.', 'QC'],
+  ['Mon csapa est fermé en août.', 'FR'],
+] as const)('the open post says it before the address: %s', (text, region) => {
+  expect(regionFor(null, { origin: 'https://forum.example.fr' }, text)).toEqual({ region, from: 'post' });
+});
+
+it.each([
+  'Un bouchon de liège, rien de plus.',
+  'Je vais de Paris à Bruxelles le mois prochain.',
+  'J’ai rechuté hier soir.',
+])('a post that names no place, or several, leaves it to the forum: %s', (text) => {
+  expect(regionFor(null, { origin: 'https://forum.example.fr' }, text)).toEqual({ region: 'FR', from: 'address' });
 });
 
 it('without a page, nothing says it', () => {

@@ -48,11 +48,12 @@ export function reduce(state: PanelState, action: Action): PanelState {
   return located(step(state, action));
 }
 
-/** The region follows from what the moderator chose and from the forum in sight. */
+/** The region follows from what the moderator chose, and from the post and the forum in sight. */
 function located(state: PanelState): PanelState {
-  const { page } = viewOf(state);
+  const view = viewOf(state);
+  const { page } = view;
   const place = page && { origin: page.forum.origin, lang: page.lang };
-  const { region, from: regionFrom } = regionFor(state.chosenRegion, place);
+  const { region, from: regionFrom } = regionFor(state.chosenRegion, place, openItem(view)?.post.text ?? null);
   return { ...state, region, regionFrom };
 }
 
