@@ -98,6 +98,7 @@ function weigh(
   const toDanger = answers.some(isDanger);
   const voice = voiceFit(reply.voices, detection.voice);
   if (answers.length === 0 || (voice === 'contrary' && !toDanger)) return null;
+  if (!toDanger && isSupposed(answers, detection)) return null;
 
   const isForUrgency = reply.urgencies.includes(triage.urgency);
   const used = usage[reply.id] ?? 0;
@@ -134,6 +135,11 @@ function weigh(
     isContrary: voice === 'contrary',
     print: printOf(reply),
   };
+}
+
+/** Whether it answers only what is supposed, where something is sure: fewer replies are better than one beside the point. */
+function isSupposed(answers: NeedFound[], { needs }: Detection): boolean {
+  return needs.some((found) => found.tier === 'sure' && !isDanger(found)) && answers.every(({ tier }) => tier === 'maybe');
 }
 
 /** A danger is, however doubtful; another need that is only offered must be likely enough. */

@@ -411,7 +411,9 @@ describe('a post with several needs', () => {
 
   it('keeps to the first where the other is doubtful', () => {
     const [one, two, three, other] = [reply(), reply(), reply(), rights()];
-    expect(ids(order([one, two, three, other], scored(0.5, 'maybe')))).toEqual([one.id, two.id, three.id, other.id]);
+    expect(ids(order([one, two, three, other], scored(0.5, 'maybe')))).toEqual([one.id, two.id, three.id]);
+    const alone = [need('service.rights', 0.5, 'maybe')];
+    expect(ids(order([one, other], alone))).toEqual([other.id]);
   });
 });
 
