@@ -4,16 +4,15 @@ import { expect, it } from 'vitest';
 import { type Judged, tallyVerdicts } from '../../src/evaluation/judging';
 
 const FOLDER = 'tests/suggestion/judging';
-const linesOf = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8').trim().split('\n');
-const tallyOf = (file: string) => tallyVerdicts(linesOf(file).map((line) => JSON.parse(line) as Judged)).rows;
+const TIMES = ['first', 'second', 'third', 'fourth', 'fifth'];
+const linesOf = (time: string) => readFileSync(`${FOLDER}/${time}.jsonl`, 'utf8').trim().split('\n');
 
-it('names every figure of both times', () => {
+it('names every figure of every time', () => {
   const page = readFileSync(`${FOLDER}/README.md`, 'utf8');
-  const second = tallyOf('second.jsonl');
-  for (const [row, [name, count, part]] of tallyOf('first.jsonl').slice(0, 3).entries()) {
-    const [, then, thenPart] = second[row]!;
-    expect(page).toContain(`| ${name} | ${count} sur 60 (${part}) | ${then} sur 60 (${thenPart}) |`);
+  const tallies = TIMES.map((time) => tallyVerdicts(linesOf(time).map((line) => JSON.parse(line) as Judged)).rows);
+  for (const [row, [name]] of tallies[0]!.slice(0, 3).entries()) {
+    const cells = tallies.map((rows) => `${rows[row]![1]} sur 60 (${rows[row]![2]})`);
+    expect(page).toContain(`| ${name} | ${cells.join(' | ')} |`);
   }
-  expect(linesOf('first.jsonl')).toHaveLength(60);
-  expect(linesOf('second.jsonl')).toHaveLength(60);
+  for (const time of TIMES) expect(new Set(linesOf(time).map((line) => (JSON.parse(line) as Judged).id)).size).toBe(60);
 });
