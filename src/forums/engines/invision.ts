@@ -49,7 +49,7 @@ export const invision: ForumEngine = {
     { css: '.ipsQuote', in: '4–5' },
     { css: '.ipsSpoiler, .ipsRichTextBox, .ipsCode, pre, .ipsEmbedded, .ipsAttachLink', in: '4–5' },
     {
-      css: '.ipsComment_meta, .ipsEdited, .ipsEntry__editedBy, [data-role="memberSignature"], .ipsEntry__signature',
+      css: '.ipsComment_meta, [data-excludequote], .ipsEdited, .ipsEntry__editedBy, [data-role="memberSignature"], .ipsEntry__signature',
       in: '4–5',
     },
   ],

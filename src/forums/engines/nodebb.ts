@@ -47,6 +47,10 @@ export const nodebb: ForumEngine = {
     { css: 'details, .spoiler, .ns-spoiler', in: '1–4, the extensions for spoilers' },
     { css: '[component="post/signature"], [component="post/parent"]', in: '1–4, themes that put them in the body' },
   ],
+  // What the composer writes above a quote ("@name said in title:"), in the words of the language.
+  strips: (element) =>
+    element.matches('p:has(a[href*="/post/"], a[href*="/user/"]):has(+ blockquote)') &&
+    /:\s*$/.test(element.textContent ?? ''),
   smileys: [{ css: 'img.emoji', in: '1–4' }],
   views: [
     {
