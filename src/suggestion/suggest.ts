@@ -139,7 +139,9 @@ function weigh(
 
 /** Whether it answers only what is supposed, where something is sure: fewer replies are better than one beside the point. */
 function isSupposed(answers: NeedFound[], { needs }: Detection): boolean {
-  return needs.some((found) => found.tier === 'sure' && !isDanger(found)) && answers.every(({ tier }) => tier === 'maybe');
+  return (
+    needs.some((found) => found.tier === 'sure' && !isDanger(found)) && answers.every(({ tier }) => tier === 'maybe')
+  );
 }
 
 /** A danger is, however doubtful; another need that is only offered must be likely enough. */
