@@ -48,8 +48,9 @@ async function takeCaret(editor: HTMLElement): Promise<Range | null> {
   caret.collapse(false);
   const selection = selectionOf(editor);
   const { anchorNode, anchorOffset, isCollapsed } = selection ?? {};
-  if (isCollapsed && anchorNode === caret.startContainer && anchorOffset === caret.startOffset) return caret;
-  selection?.collapse(caret.startContainer, caret.startOffset);
+  const isThere = isCollapsed && anchorNode === caret.startContainer && anchorOffset === caret.startOffset;
+  if (!isThere) selection?.collapse(caret.startContainer, caret.startOffset);
+  // Also where it stands there already: the editor may not have heard yet of the last key that moved it.
   await wait(FOLLOWS);
   return caret;
 }
