@@ -1,5 +1,6 @@
 // NodeBB 1 to 4, with the themes Persona and Harmony: what bears a `component` is the same in both.
 import type { ForumEngine } from '../forum-engine';
+import { matches, own } from '../plain-dom';
 import { firstOf } from '../seen';
 
 export const nodebb: ForumEngine = {
@@ -49,8 +50,8 @@ export const nodebb: ForumEngine = {
   ],
   // What the composer writes above a quote ("@name said in title:"), in the words of the language.
   strips: (element) =>
-    element.matches('p:has(a[href*="/post/"], a[href*="/user/"]):has(+ blockquote)') &&
-    /:\s*$/.test(element.textContent ?? ''),
+    matches(element, 'p:has(a[href*="/post/"], a[href*="/user/"]):has(+ blockquote)') &&
+    /:\s*$/.test(own(element, 'textContent') ?? ''),
   smileys: [{ css: 'img.emoji', in: '1–4' }],
   views: [
     {
