@@ -1,25 +1,10 @@
 // Where a danger shows in the words of a post, the replies of an ordinary day stay away.
 import { describe, expect, it } from 'vitest';
-import { readLibraryData } from '../../src/build/read-library';
-import type { Detection, Voice } from '../../src/detection/need';
+import type { Voice } from '../../src/detection/need';
 import type { Lang } from '../../src/post';
-import { readSigns } from '../../src/suggestion/read-signs';
-import { suggest } from '../../src/suggestion/suggest';
+import { offeredFor, replies } from './offered-for';
 
-const { premises, replies } = readLibraryData(process.cwd()).data;
-
-/** Ids of what is suggested for a post in which one need is sure. */
-function offered(text: string, need: string, voice: Voice, lang: Lang): string[] {
-  const detection: Detection = {
-    lang,
-    voice,
-    waits: 1,
-    urgency: null,
-    needs: [{ need, score: 0.95, tier: 'sure', evidence: [] }],
-  };
-  const signs = readSigns(text, premises);
-  return suggest({ detection, triage: { urgency: 'amber', because: [] }, replies, signs }).map(({ reply }) => reply);
-}
+const offered = (text: string, need: string, voice: Voice, lang: Lang) => offeredFor(text, [need], { voice, lang });
 
 /** Those of them whose text names neither an emergency line nor one for the prevention of suicide. */
 function calm(ids: string[], lang: Lang): string[] {

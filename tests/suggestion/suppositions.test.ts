@@ -1,25 +1,10 @@
 // A reply that supposes something (who used, a refusal, a treatment begun) stays away from a post that says otherwise.
 import { describe, expect, it } from 'vitest';
-import { readLibraryData } from '../../src/build/read-library';
-import type { Detection, Voice } from '../../src/detection/need';
+import type { Voice } from '../../src/detection/need';
 import type { Lang } from '../../src/post';
-import { readSigns } from '../../src/suggestion/read-signs';
-import { suggest } from '../../src/suggestion/suggest';
+import { offeredFor } from './offered-for';
 
-const { premises, replies } = readLibraryData(process.cwd()).data;
-
-/** Ids of what is suggested for an amber post in which these needs are sure. */
-function offered(lang: Lang, voice: Voice, needs: string[], text: string): string[] {
-  const detection: Detection = {
-    lang,
-    voice,
-    waits: 1,
-    urgency: null,
-    needs: needs.map((need) => ({ need, score: 0.95, tier: 'sure', evidence: [] })),
-  };
-  const signs = readSigns(text, premises);
-  return suggest({ detection, triage: { urgency: 'amber', because: [] }, replies, signs }).map(({ reply }) => reply);
-}
+const offered = (lang: Lang, voice: Voice, needs: string[], text: string) => offeredFor(text, needs, { voice, lang });
 
 describe('what a reply supposes', () => {
   it.each([
