@@ -1,5 +1,6 @@
 // The background: opens the panel on a click, starts the content script, keeps badge, standings and granted forums.
 import { browser } from 'wxt/browser';
+import type { Judge } from '../queue/consider';
 import { isWaiting } from '../queue/waiting';
 import { showWaiting } from './badge';
 import { reconcileForums, registerForum, startClickedTab, startTab, unregisterForum } from './forum-script';
@@ -10,8 +11,10 @@ import { dropForum, forumPattern } from './permissions';
 import { offerProposals } from './propose-menu';
 import { keepStanding, recallStandings } from './standings';
 
-/** Adds every listener at once: the browser wakes a sleeping background only for those. */
-export function startBackground(): void {
+/** Adds every listener at once: the browser wakes a sleeping background only for those. `makeJudge` is called when first needed. */
+export function startBackground(makeJudge: () => Judge): void {
+  let judge: Judge | undefined;
+
   browser.action.onClicked.addListener((tab) => {
     // The panel first: the browser opens it only inside the click.
     void openPanel(tab).catch(() => {});
@@ -28,6 +31,10 @@ export function startBackground(): void {
   onMessage('openCard', ({ sender }) => {
     // Firefox opens a sidebar only from its own buttons: there a mark speaks to a panel that is open already.
     void openPanel(sender.tab!).catch(() => {});
+  });
+  onMessage('judgeTexts', ({ data }) => {
+    judge ??= makeJudge();
+    return data.map(judge);
   });
   onMessage('recallStandings', ({ data }) => recallStandings(data));
   onMessage('keepStanding', ({ data }) => keepStanding(data));

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Address } from '../language/address';
 import type { InsertResult, MarkedDraft, PageReading } from '../post';
+import type { Judgement } from '../queue/consider';
 import type { QueueItem, Standing } from '../queue/queue-item';
 import type { StandingChange } from './standings';
 import type { TeachingMessages } from './teaching-messages';
@@ -28,6 +29,8 @@ export interface Messages extends TeachingMessages {
   // page → panel and background
   pageChanged(state: PageState | null): void;
   openCard(postId: string): void;
+  // page → background: what is said of these texts, in their order; nothing of them is kept
+  judgeTexts(texts: string[]): Judgement[];
   // page → background: where posts stood when the page was last read; permalinks are kept as salted hashes only
   recallStandings(permalinks: string[]): (Standing | null)[];
   keepStanding(change: StandingChange): void;

@@ -6,21 +6,24 @@ import { type PostInPage, postsInPage, readingOf } from '../forums/read-posts';
 import { type PostsChange, watchPosts } from '../forums/watch-posts';
 import { addressAmong } from '../language/address';
 import type { Post } from '../post';
-import { type Consider, waits } from '../queue/consider';
+import { waits } from '../queue/consider';
 import { byUrgency } from '../queue/queue';
 import type { QueueItem, Standing } from '../queue/queue-item';
 import { answeredPosts } from './answered-posts';
 import { bringIntoView } from './bring-into-view';
 import { evidenceLight } from './evidence';
+import type { JudgeTexts } from './judge-texts';
 import { judgedPosts } from './judged-posts';
 import { type MarkTexts, pageMarks } from './marks';
 
 /** The last posts are enough to hear how a forum speaks. */
 const MOST_HEARD = 60;
 
+const NOTHING: Pick<PostsChange, 'appeared' | 'changed' | 'vanished'> = { appeared: [], changed: [], vanished: [] };
+
 /** What the page is given: judgement, words, and whom it tells. */
 export interface PageParts {
-  consider: Consider;
+  judge: JudgeTexts;
   texts: MarkTexts;
   /** Where posts stood when they were last read, in the order of their addresses. */
   recallStandings(addresses: string[]): Promise<(Standing | null)[]>;
@@ -52,7 +55,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   let shown: string | undefined;
 
   const recall = (of: Post[]) => parts.recallStandings(of.map((post) => addressOf(document, engine, post)));
-  const judged = judgedPosts(parts.consider, recall, signal);
+  const judged = judgedPosts(parts.judge, recall, signal);
   const light = evidenceLight(document, signal);
   const setMarks = pageMarks(document, parts.texts, open, signal);
 
@@ -96,9 +99,9 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     if (!signal.aborted) tell();
   }
 
-  let work = take({ appeared: reading.posts, changed: [], vanished: [] });
+  let work = take({ ...NOTHING, appeared: reading.posts });
   const changed = (change: PostsChange) => {
-    work = work.then(() => {
+    work = work.catch(forgive).then(() => {
       posts = byId(change.places);
       reading = change.reading;
       answers = readAnswers(reading.posts, change.places, change.gaps);
@@ -111,6 +114,8 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     state: () => work.then(state),
     isEmpty: () => reading.posts.length === 0,
     async read() {
+      // What could not be judged is tried again; a second failure is the panel's to tell.
+      work = work.catch(() => take(NOTHING));
       await work;
       const told = wanted;
       wanted = undefined;
@@ -137,6 +142,9 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
     },
   };
 }
+
+/** What follows tries it again. */
+function forgive(): void {}
 
 function byId(posts: readonly PostInPage[]): Map<string, PostInPage> {
   return new Map(posts.map((found) => [found.post.id, found]));

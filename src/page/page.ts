@@ -5,9 +5,8 @@ import { forumPattern } from '../browser/permissions';
 import { onTeamTitlesChanged, recallTeamTitles } from '../browser/team-titles';
 import { insertDraft } from '../editors/insert';
 import { watchCarets } from '../editors/last-caret';
-import type { Consider } from '../queue/consider';
 import type { PageParts } from './forum-page';
-import { judgedOnce } from './judged-once';
+import { askedTwice, judgedOnce } from './judge-texts';
 import { followEditors } from './last-editor';
 import { markTexts } from './mark-texts';
 import { pageReader } from './page-reader';
@@ -23,13 +22,12 @@ export interface Lifetime {
 }
 
 /** Lives until the lifetime ends or access to the forum is taken back; then no trace stays on the page. */
-export function startPage(document: Document, judge: Consider, life: Lifetime): void {
+export function startPage(document: Document, life: Lifetime): void {
   const stopped = new AbortController();
   const signal = AbortSignal.any([life.signal, stopped.signal]);
-  const consider = judgedOnce(judge);
   const lastEditor = followEditors(document, signal);
-  const parts = partsFor(consider, life);
-  const selected = selections(document, consider, () => lastEditor() !== null);
+  const parts = partsFor(life);
+  const selected = selections(document, parts.judge, () => lastEditor() !== null);
   const tell = (state: PageState | null) => parts.onChange(selected.join(state));
   const reader = pageReader(document, { ...parts, recallLessons, recallTeamTitles, onChange: tell }, signal);
   const lesson = teaching(
@@ -66,7 +64,7 @@ export function startPage(document: Document, judge: Consider, life: Lifetime): 
   });
   obey('insertDraft', ({ data }) => insertDraft(() => reader.editor(lastEditor()), data));
   obey('proposeFor', async ({ data }) => {
-    wanted = selected.propose(data);
+    wanted = await selected.propose(data);
     tell(await reader.state());
     parts.onOpen(wanted);
   });
@@ -97,11 +95,16 @@ export function startPage(document: Document, judge: Consider, life: Lifetime): 
   addEventListener('focus', () => life.isInvalid, { signal });
 }
 
-function partsFor(consider: Consider, life: Lifetime): PageParts & { onChange(state: PageState | null): void } {
+function partsFor(life: Lifetime): PageParts & { onChange(state: PageState | null): void } {
   // Where nobody hears any more the extension may have left.
   const unheard = () => life.isInvalid;
   return {
-    consider,
+    judge: judgedOnce(
+      askedTwice(
+        (texts) => sendMessage('judgeTexts', texts),
+        () => life.isInvalid,
+      ),
+    ),
     texts: markTexts,
     // Without memory every post waits, which is the safe side.
     recallStandings: (addresses) => sendMessage('recallStandings', addresses).catch(() => addresses.map(() => null)),

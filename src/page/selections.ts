@@ -1,12 +1,13 @@
 // Texts that the moderator selected in the page and wants an answer to: judged as posts are, kept as long as the page is open.
 import type { PageState } from '../browser/messages';
 import { pageAddress } from '../forums/page-address';
-import type { Consider } from '../queue/consider';
+import { itemOf } from '../queue/consider';
 import type { QueueItem, Standing } from '../queue/queue-item';
+import type { JudgeTexts } from './judge-texts';
 
 export interface Selections {
   /** Gives the id of its card. `selected` has its white space folded, as the browser's menu gives it. */
-  propose(selected: string): string;
+  propose(selected: string): Promise<string>;
   has(id: string): boolean;
   /** Throws where the text has left the page. */
   show(id: string): void;
@@ -20,18 +21,19 @@ interface Selected {
   range: Range | null;
 }
 
-export function selections(document: Document, consider: Consider, canWrite: () => boolean): Selections {
+export function selections(document: Document, judge: JudgeTexts, canWrite: () => boolean): Selections {
   const all = new Map<string, Selected>();
   let count = 0;
 
   return {
-    propose(selected) {
+    async propose(selected) {
       const { text, range } = inPage(document, selected);
+      const [judgement] = await judge([text]);
       const known = [...all].find(([, { item }]) => item.post.text === text);
       if (known) return known[0];
       const id = `selection-${++count}`;
       const post = { id, text, permalink: null, author: null, fromTeam: false, date: null, dateText: null };
-      all.set(id, { item: consider(post), range });
+      all.set(id, { item: itemOf(post, judgement!), range });
       return id;
     },
     has: (id) => all.has(id),

@@ -1,5 +1,6 @@
 // Posts and items for the tests of the page.
 import type { Post } from '../../src/post';
+import { itemOf, type Judgement } from '../../src/queue/consider';
 import type { QueueItem } from '../../src/queue/queue-item';
 import type { Urgency } from '../../src/triage/triage';
 
@@ -15,13 +16,19 @@ export function post(id: string, text = ''): Post {
   };
 }
 
-/** As urgent as the first word of its text says. */
-export function itemOf(of: Post): QueueItem {
-  const urgency = (of.text.split(' ')[0] || 'green') as Urgency;
+/** As urgent as the first word of the text says. */
+export function judgementOf(text: string): Judgement {
+  const urgency = (text.split(' ')[0] || 'green') as Urgency;
   return {
-    post: of,
     detection: { lang: 'fr', voice: 'self', waits: 1, urgency: null, needs: [] },
     triage: { urgency, because: [] },
-    standing: 'waiting',
   };
+}
+
+export async function judgeTexts(texts: string[]): Promise<Judgement[]> {
+  return texts.map(judgementOf);
+}
+
+export function judgedItem(of: Post): QueueItem {
+  return itemOf(of, judgementOf(of.text));
 }

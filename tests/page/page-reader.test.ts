@@ -4,10 +4,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageState } from '../../src/browser/messages';
 import { chooseEngine } from '../../src/forums/choose-engine';
 import { GATHER_MS, LONGEST_MS } from '../../src/forums/watch-document';
-import { judgedOnce } from '../../src/page/judged-once';
+import { judgedOnce } from '../../src/page/judge-texts';
 import { pageReader } from '../../src/page/page-reader';
 import type { Lesson } from '../../src/post';
-import { itemOf } from './items';
+import { judgeTexts } from './items';
 
 vi.mock('../../src/forums/choose-engine', { spy: true });
 
@@ -18,12 +18,12 @@ const NOWHERE = '<h1>Les règles de la maison</h1><p>Soyez doux avec tout le mon
 
 let states: (PageState | null)[];
 let life: AbortController;
-const consider = vi.fn(itemOf);
+const judge = vi.fn(judgeTexts);
 const recallLessons = vi.fn(async (): Promise<Lesson[]> => []);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  consider.mockClear();
+  judge.mockClear();
   states = [];
   life = new AbortController();
   vi.stubGlobal(
@@ -51,7 +51,7 @@ async function start(html: string) {
   document.body.innerHTML = html;
   const texts = { group: 'Relais', nameOf: () => 'attend' };
   const parts = {
-    consider: judgedOnce(consider),
+    judge: judgedOnce(judge),
     texts,
     recallLessons,
     recallTeamTitles: async () => [],
@@ -87,7 +87,7 @@ test('A page that nobody reads ends the queue, and the way back begins it again 
   expect(states.filter((state) => state === null)).toHaveLength(1);
   await go('/sujet/1', thread('Une nuit', post(1, 'red je tremble')));
   expect(waiting()).toEqual(['1 red']);
-  expect(consider).toHaveBeenCalledTimes(1);
+  expect(judge).toHaveBeenCalledTimes(1);
 });
 
 test('The address that follows the post in sight is no other page', async () => {
