@@ -1,7 +1,9 @@
 // Reads everything that the panel answers with (replies, sources, help lines, titles of the needs), and every fault in it.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { LibraryData } from '../library/library-data';
+import type { Ranking } from '../library/ranking';
 import { REGIONS, type Service } from '../services/service';
 import { AUDIENCE, type Audience, audienceShape } from './audience';
 import { checkSections, checkShelves } from './check-coverage';
@@ -15,6 +17,7 @@ import { day, type MappedSource, sourceShape, withoutPoints } from './source-sha
 
 export const SOURCES = 'src/sources';
 const SERVICES = 'src/services';
+const RANKING = 'src/library/ranking.json';
 export const NEEDS = 'src/detection/needs';
 
 const service = v.strictObject({
@@ -58,6 +61,7 @@ export function readLibraryData(root: string): LibraryRead {
   const data: LibraryData = {
     replies: [],
     premises: premises.data,
+    ranking: readRanking(root),
     sources: sourceFiles.map(({ source }) => withoutPoints(source)),
     services: services.sound.flatMap(({ value }) =>
       value.services.map((one): Service => ({ region: value.region, ...one })),
@@ -98,6 +102,7 @@ export function readLibraryData(root: string): LibraryRead {
     ...premises.files,
     ...replies.map(({ file }) => file),
     AUDIENCE,
+    ...(existsSync(join(root, RANKING)) ? [RANKING] : []),
   ];
   return {
     data,
@@ -106,6 +111,12 @@ export function readLibraryData(root: string): LibraryRead {
     mapped: sourceFiles.map(({ source }) => source),
     audience: audience.ok ? audience.value : null,
   };
+}
+
+/** Written by `npm run train`, not by hand. */
+function readRanking(root: string): Ranking | null {
+  const file = join(root, RANKING);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ranking) : null;
 }
 
 interface SoundFile<T> {

@@ -32,7 +32,7 @@ await runCommand(() => {
     const item = consider(post);
     return {
       item,
-      suggestions: suggest({ ...item, signs: readSigns(post.text, library.premises), replies: library.replies }),
+      suggestions: suggest({ ...item, ...library, signs: readSigns(post.text, library.premises) }),
     };
   });
   const tell = readTell(library.needTitles);

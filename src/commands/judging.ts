@@ -1,13 +1,17 @@
-// `npm run judging -- sheet|tally FILE`: suggestions to be judged by people, and what their verdicts come to.
+// `npm run judging -- sheet|tally FILE`: suggestions to be judged by people, and what their verdicts come to; `choices`: how they stand against readers' choices.
 import * as v from 'valibot';
 import { composeDraft } from '../draft/compose-draft';
 import { renderDraft } from '../draft/render-draft';
+import { measureChoices } from '../evaluation/choices';
 import { drawByChance, tallyVerdicts, VERDICTS } from '../evaluation/judging';
-import { sectionAsText } from '../evaluation/table';
+import { type Section, sectionAsText } from '../evaluation/table';
 import { detectAddress } from '../language/address';
+import { readChoices } from '../learning/choices';
+import { readCorpus } from '../learning/corpus';
 import { InputError, readLinesOf } from '../learning/jsonl-file';
 import { type LabelledPost, labelledPostSchema } from '../learning/labelled-post';
-import { createConsider } from '../queue/consider';
+import { chosenPosts } from '../learning/train-ranking';
+import { createConsider, createJudge } from '../queue/consider';
 import { regionOfText } from '../services/region-of-text';
 import { servicesFor } from '../services/services';
 import { readSigns } from '../suggestion/read-signs';
@@ -16,7 +20,8 @@ import { type Catalogue, readCatalogue } from './catalogue';
 import { readArguments, runCommand } from './run-command';
 
 const USAGE = `npm run judging -- sheet MESSAGES.jsonl [--seed=1] [--skip=0] [--count=60]
-npm run judging -- tally VERDICTS.jsonl`;
+npm run judging -- tally VERDICTS.jsonl
+npm run judging -- choices`;
 
 /** Replies that a judge sees of each post. */
 const SHOWN = 3;
@@ -29,11 +34,21 @@ const judgedSchema = v.object({
 await runCommand(() => {
   const { files, flags } = readArguments();
   const [task, file] = files;
+  if (task === 'choices') {
+    console.log(sectionAsText(choices()));
+    return;
+  }
   if (!file) throw new InputError(USAGE);
   if (task === 'tally') console.log(sectionAsText(tallyVerdicts(readLinesOf(file, judgedSchema))));
   else if (task === 'sheet') printSheet(file, (name, otherwise) => numberFrom(flags, name, otherwise));
   else throw new InputError(USAGE);
 });
+
+function choices(): Section {
+  const { detection, library } = readCatalogue();
+  const { choices, readings } = readChoices();
+  return measureChoices(chosenPosts(choices, readCorpus()), readings, createJudge(detection), library);
+}
 
 function printSheet(file: string, number: (name: string, otherwise: number) => number): void {
   const waiting = readLinesOf(file, labelledPostSchema).filter(({ needs }) => needs.length > 0);
@@ -49,10 +64,7 @@ function offering({ detection, library }: Catalogue): (post: LabelledPost) => { 
   const consider = createConsider(detection);
   return ({ id, text }) => {
     const item = consider({ id, permalink: null, author: null, date: null, dateText: null, text, fromTeam: false });
-    const suggestions = suggest({ ...item, signs: readSigns(text, library.premises), replies: library.replies }).slice(
-      0,
-      SHOWN,
-    );
+    const suggestions = suggest({ ...item, ...library, signs: readSigns(text, library.premises) }).slice(0, SHOWN);
     return suggestions.flatMap((suggestion) => {
       const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
       if (!reply) return [];

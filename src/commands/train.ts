@@ -1,19 +1,44 @@
-// `npm run train`: learns from the corpus and writes the model's data file; the same corpus gives the same file.
+// `npm run train`: learns from the corpus and writes the model's data file, then from readers' choices and writes the
+// ranking of the replies (`npm run train -- ranking`: the ranking alone); the same files give the same files.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readDetectionData } from '../build/read-detection';
+import { readLibraryData } from '../build/read-library';
+import { readChoices } from '../learning/choices';
 import { readCorpus } from '../learning/corpus';
 import { trainModel } from '../learning/train-model';
-import { runCommand } from './run-command';
+import { chosenPosts, trainRanking } from '../learning/train-ranking';
+import { createJudge } from '../queue/consider';
+import { readArguments, runCommand } from './run-command';
 
-const FILE = 'src/detection/model/weights.json';
+const MODEL = 'src/detection/model/weights.json';
+const RANKING = 'src/library/ranking.json';
 
 await runCommand(() => {
   const posts = readCorpus();
-  const started = performance.now();
-  const { model } = trainModel(posts, readDetectionData(process.cwd()).data);
-  mkdirSync('src/detection/model', { recursive: true });
-  const content = `${JSON.stringify(model)}\n`;
-  writeFileSync(FILE, content);
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`${posts.length} messages appris en ${seconds} s. ${FILE} : ${(content.length / 1000).toFixed(0)} ko.`);
+  if (readArguments().files[0] !== 'ranking') {
+    mkdirSync('src/detection/model', { recursive: true });
+    timed(
+      MODEL,
+      `${posts.length} messages appris`,
+      () => trainModel(posts, readDetectionData(process.cwd()).data).model,
+    );
+  }
+  const { choices, readings } = readChoices();
+  timed(
+    RANKING,
+    `${choices.length} choix appris`,
+    () => {
+      const judge = createJudge(readDetectionData(process.cwd()).data);
+      return trainRanking(chosenPosts(choices, posts), readings, judge, readLibraryData(process.cwd()).data);
+    },
+    2,
+  );
 });
+
+function timed(file: string, told: string, learn: () => unknown, indent = 0): void {
+  const started = performance.now();
+  const content = `${JSON.stringify(learn(), null, indent)}\n`;
+  writeFileSync(file, content);
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${told} en ${seconds} s. ${file} : ${(content.length / 1000).toFixed(0)} ko.`);
+}

@@ -60,7 +60,7 @@ export function reasons(answers: NeedFound[], fit: Fit): Because[] {
   return because;
 }
 
-export function isDanger({ need }: NeedFound): boolean {
+export function isDanger({ need }: Pick<NeedFound, 'need'>): boolean {
   return familyOf(need) === 'danger';
 }
 

@@ -1,22 +1,14 @@
 // Which replies fit a post, best first, and why.
-import type { Detection, NeedFound, Voice } from '../detection/need';
-import { isOwn } from '../library/own/own-reply';
-import { classesOf, type Reply } from '../library/reply';
+import type { Detection } from '../detection/need';
+import type { Ranking } from '../library/ranking';
+import type { Reply } from '../library/reply';
 import type { Lang } from '../post';
 import type { Triage } from '../triage/triage';
-import { printOf } from './likeness';
 import { type Candidate, pick } from './pick';
-import { isDanger, reasons } from './reasons';
+import { isDanger } from './reasons';
 import type { Suggestion } from './suggestion';
-import {
-  LIKELY,
-  MOST_BESIDE_CRISIS,
-  MOST_DANGERS,
-  MOST_DOUBTFUL_DANGERS,
-  MOST_SUGGESTIONS,
-  WEIGHTS,
-  WORTH,
-} from './weights';
+import { weigh } from './weigh';
+import { MOST_BESIDE_CRISIS, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS } from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -24,6 +16,8 @@ export interface Suggesting {
   replies: Reply[];
   /** Word classes seen in the post (`readSigns`), for the replies that suppose something. */
   signs: readonly string[];
+  /** What readers' choices taught; without it the fit alone decides. */
+  ranking?: Ranking | null;
   /** The language to answer in; that of the post when left out. */
   lang?: Lang;
   /** How often the moderator used a reply, by its id; nothing else is counted. */
@@ -82,101 +76,4 @@ function rather(dangers: Candidate[], fits: (candidate: Candidate) => boolean): 
 function inLang(candidates: Candidate[], lang: Lang): Candidate[] {
   const spoken = candidates.filter((candidate) => candidate.lang === lang);
   return spoken.length > 0 ? spoken : candidates;
-}
-
-/** Null when the reply answers none of the needs, speaks to the wrong person, or fits too little. */
-function weigh(
-  reply: Reply,
-  lang: Lang,
-  { detection, triage, signs, usage = {}, usedInThread = [] }: Suggesting,
-): Candidate | null {
-  const answers = detection.needs
-    .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
-    .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
-  const premise = premiseFit(reply, [...signs, detection.voice, triage.urgency]);
-  if (premise === null) return null;
-  const toDanger = answers.some(isDanger);
-  const voice = voiceFit(reply.voices, detection.voice);
-  if (answers.length === 0 || (voice === 'contrary' && !toDanger)) return null;
-  if (!toDanger && isSupposed(answers, detection)) return null;
-
-  const isForUrgency = reply.urgencies.includes(triage.urgency);
-  const used = usage[reply.id] ?? 0;
-  const isMine = isOwn(reply.id);
-  const isUsedHere = !toDanger && usedInThread.includes(reply.id);
-  const fit =
-    needsFit(reply, answers) +
-    { match: WEIGHTS.voice, other: WEIGHTS.voiceOther, contrary: WEIGHTS.voiceContrary }[voice] +
-    (isForUrgency ? WEIGHTS.urgency : WEIGHTS.urgencyOther) +
-    premise;
-  if (!toDanger && fit <= WORTH) return null;
-  return {
-    reply: reply.id,
-    lang: reply.lang,
-    score:
-      fit +
-      (toDanger ? WEIGHTS.danger : 0) +
-      (isMine ? WEIGHTS.own : 0) +
-      (isUsedHere ? WEIGHTS.usedInThread : 0) +
-      WEIGHTS.usage * (used / (used + WEIGHTS.usageHalf)),
-    because: reasons(answers, {
-      voice: voice === 'match' ? detection.voice : null,
-      urgency: isForUrgency ? triage.urgency : null,
-      otherLang: reply.lang === lang ? null : reply.lang,
-      used,
-      isOwn: isMine,
-      isUsedHere,
-    }),
-    sources: reply.sources,
-    sureNeeds: answers.filter((found) => found.tier === 'sure' && !isDanger(found)).map(({ need }) => need),
-    toDanger,
-    isForUrgency,
-    isForWriter: voice === 'match',
-    isContrary: voice === 'contrary',
-    print: printOf(reply),
-  };
-}
-
-/** Whether it answers only what is supposed, where something is sure: fewer replies are better than one beside the point. */
-function isSupposed(answers: NeedFound[], { needs }: Detection): boolean {
-  return (
-    needs.some((found) => found.tier === 'sure' && !isDanger(found)) && answers.every(({ tier }) => tier === 'maybe')
-  );
-}
-
-/** A danger is, however doubtful; another need that is only offered must be likely enough. */
-function isWorthAReply(found: NeedFound): boolean {
-  return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
-}
-
-/** A reply that supposes something is offered only where the post says it: null elsewhere. `signs`: word classes seen, who writes, and how urgent it is. */
-function premiseFit({ when, unless }: Reply, signs: readonly string[]): number | null {
-  const isSeen = (premise: string) => classesOf(premise).every((name) => signs.includes(name));
-  if (unless.some(isSeen)) return null;
-  if (when.length === 0) return 0;
-  const seen = when.filter(isSeen).map((premise) => classesOf(premise).length);
-  if (seen.length === 0) return null;
-  return WEIGHTS.premise + (Math.max(...seen) > 1 ? WEIGHTS.premiseJoined : 0);
-}
-
-function needsFit(reply: Reply, answers: NeedFound[]): number {
-  const [best = 0, ...further] = answers.map(needWeight).sort((a, b) => b - a);
-  const more = further.reduce((sum, weight) => sum + weight, 0);
-  // A premise that the post says tells the situation better than a need that it may lack.
-  const beside = reply.when.length > 0 ? 0 : reply.needs.length - answers.length;
-  return best + WEIGHTS.furtherNeed * more + WEIGHTS.needBeside * beside;
-}
-
-function needWeight({ score, tier }: NeedFound): number {
-  return score * (tier === 'sure' ? WEIGHTS.needSure : WEIGHTS.needMaybe);
-}
-
-/** A text to somebody close, or to them and a professional, is contrary to the person concerned, and the reverse: "your relative" would be somebody else. */
-const CONTRARY: Partial<Record<Voice, Voice>> = { self: 'relative', relative: 'self' };
-
-function voiceFit(voices: Voice[], voice: Voice): 'match' | 'other' | 'contrary' {
-  if (voices.includes(voice)) return 'match';
-  const contrary = CONTRARY[voice];
-  const isContrary = voices.some((one) => one === contrary) && !voices.includes('other');
-  return isContrary ? 'contrary' : 'other';
 }

@@ -42,6 +42,12 @@ export const WEIGHTS = {
 /** A reply that fits no better than this is not offered, unless it answers a danger: no reply is better than a poor one. */
 export const WORTH = 0;
 
+/** The same where something was learned: the logit that a reader would send the reply (about 1 in 55). */
+export const LEAST_LIKELY = -4;
+
+/** The same for a reply that supposes what the post does not say (about 1 in 6). */
+export const LIKELY_UNSEEN = -1.5;
+
 /** Probability from which a need that is only offered may bring replies of its own. */
 export const LIKELY = 0.1;
 

@@ -51,7 +51,7 @@ describe('on an ordinary day', () => {
       'relative',
       'fr',
     );
-    expect(relative[0]).toBe('relapse/accueillir-la-reprise-d-un-proche');
+    expect(relative.slice(0, 3)).toContain('relapse/accueillir-la-reprise-d-un-proche');
     const self = offered('I relapsed on Saturday and I am ashamed of it.', 'relapse.self', 'self', 'en');
     expect(self).toContain('relapse/accueillir-une-reprise');
     expect(calm(self, 'en').length).toBeGreaterThan(1);

@@ -16,5 +16,7 @@ export function offeredFor(
   const sure = needs.map((need) => ({ need, score: 0.95, tier: 'sure' as const, evidence: [] }));
   const detection: Detection = { lang, voice, waits: 1, urgency: null, needs: sure };
   const signs = readSigns(text, data.premises);
-  return suggest({ detection, triage: { urgency: 'amber', because: [] }, replies, signs }).map(({ reply }) => reply);
+  return suggest({ detection, triage: { urgency: 'amber', because: [] }, replies, signs, ranking: data.ranking }).map(
+    ({ reply }) => reply,
+  );
 }

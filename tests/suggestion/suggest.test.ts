@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detection, NeedFound, Voice } from '../../src/detection/need';
+import type { Ranking } from '../../src/library/ranking';
 import type { Reply } from '../../src/library/reply';
 import { REASON_KEYS } from '../../src/suggestion/reasons';
 import { suggest } from '../../src/suggestion/suggest';
@@ -47,9 +48,10 @@ function order(
     usage?: Record<string, number>;
     usedInThread?: string[];
     signs?: string[];
+    ranking?: Ranking;
   } = {},
 ) {
-  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [] } = more;
+  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [], ranking } = more;
   const detection: Detection = { lang, voice, waits: 1, urgency: null, needs };
   return suggest({
     detection,
@@ -58,6 +60,7 @@ function order(
     replies,
     ...(usage && { usage }),
     ...(usedInThread && { usedInThread }),
+    ...(ranking && { ranking }),
   });
 }
 
@@ -423,4 +426,41 @@ it('offers nothing for a need that is only supposed beside a danger that is sure
   expect(ids(order([calm, call], [need('danger.suicide'), doubtful]))).toEqual([call.id]);
   expect(ids(order([calm, call], [need('danger.suicide', 0.3, 'maybe'), doubtful]))).toEqual([call.id, calm.id]);
   expect(ids(order([calm], [need('danger.suicide'), doubtful]))).toEqual([calm.id]);
+});
+
+describe('what readers chose', () => {
+  const learned = (replies: Ranking['replies']): Ranking => ({ version: 1, base: -4, fit: 0.13, unseen: -1, replies });
+  const chosen = { own: 2, needs: {}, unseen: 1 };
+
+  it('settles between replies that fit alike, and never against a danger', () => {
+    const [one, liked] = [reply(), reply()];
+    const ranking = learned({ [liked.id]: chosen });
+    expect(ids(order([one, liked], [refusal], { ranking }))).toEqual([liked.id, one.id]);
+    const danger = reply({ needs: ['danger.suicide'] });
+    expect(ids(order([liked, danger], [refusal, need('danger.suicide')], { ranking }))[0]).toBe(danger.id);
+  });
+
+  it('counts for the need that the reply answers', () => {
+    const both = reply({ needs: ['prescriber.refusal', 'service.care'] });
+    const other = reply({ needs: ['prescriber.refusal', 'service.care'] });
+    const ranking = learned({ [both.id]: { own: 0, needs: { 'prescriber.refusal': 1, 'service.care': -1 } } });
+    expect(ids(order([other, both], [refusal], { ranking }))[0]).toBe(both.id);
+    expect(ids(order([both, other], [need('service.care')], { ranking }))[0]).toBe(other.id);
+  });
+
+  it('offers a reply whose premise is not seen only where readers did, and never near a danger', () => {
+    const supposes = reply({ when: ['child'] });
+    const unchosen = reply({ when: ['child'] });
+    const ranking = learned({ [supposes.id]: chosen, [unchosen.id]: { own: 2, needs: {} } });
+    expect(ids(order([supposes, unchosen], [refusal], { ranking }))).toEqual([supposes.id]);
+    expect(order([supposes], [refusal])).toEqual([]);
+    const danger = reply({ needs: ['danger.suicide'] });
+    const beside = order([supposes, danger], [refusal, need('danger.suicide', 0.2, 'maybe')], { ranking });
+    expect(ids(beside)).toEqual([danger.id]);
+  });
+
+  it('leaves a reply away that no reader would send', () => {
+    const poor = reply();
+    expect(order([poor], [refusal], { ranking: learned({ [poor.id]: { own: -4, needs: {} } }) })).toEqual([]);
+  });
 });

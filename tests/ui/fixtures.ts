@@ -239,6 +239,7 @@ const PLACES: Reply = {
 export const LIBRARY: LibraryData = {
   replies: [REFUSAL, UNHEARD, SAFETY, PLACES],
   premises: { classes: [], paradigms: [], verbs: [] },
+  ranking: null,
   sources: [
     {
       id: 'relation',

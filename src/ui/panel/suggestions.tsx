@@ -24,10 +24,11 @@ export function Suggestions({ item }: { item: QueueItem }) {
         triage,
         signs,
         replies: library.replies,
+        ranking: library.ranking,
         usage,
         ...(usedInThread && { usedInThread }),
       }),
-    [detection, triage, signs, library.replies, usage, usedInThread],
+    [detection, triage, signs, library.replies, library.ranking, usage, usedInThread],
   );
   const offered = suggestions.length > 0 ? suggestions : beginnings(detection, library.replies);
   const key = openKey(view) ?? '';
