@@ -39,7 +39,10 @@ export function measureChoices(chosen: Chosen[], readings: Readings, judge: Judg
   ];
   return {
     title: `${chosen.length} messages lus, ${authors.length} auteurs`,
-    notes: ['Chaque message est classé d’après les choix faits pour d’autres auteurs.'],
+    notes: [
+      'Chaque message est classé d’après les choix faits pour d’autres auteurs.',
+      'Une réponse que la lecture ne montrait pas, parce qu’elle est plus récente ou d’un autre besoin, compte comme non choisie.',
+    ],
     head: ['', 'sans les choix', 'avec les choix'],
     rows: rows.map(([name, holds]) => [
       name,

@@ -100,6 +100,7 @@ export function forumPage(document: Document, engine: ForumEngine, parts: PagePa
   }
 
   let work = take({ ...NOTHING, appeared: reading.posts });
+  work.catch(forgive);
   const changed = (change: PostsChange) => {
     work = work.catch(forgive).then(() => {
       posts = byId(change.places);

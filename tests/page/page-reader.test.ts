@@ -122,3 +122,10 @@ test('Nothing is read after the signal aborts', async () => {
   await go('/sujet/1', thread('Une nuit', post(1, 'red je tremble')));
   expect(states).toEqual([null]);
 });
+
+test('A page that nobody could judge is judged when the panel asks', async () => {
+  judge.mockRejectedValueOnce(new Error('asleep'));
+  const reader = await start(thread('Une nuit', post(1, 'red je tremble')));
+  expect(states).toEqual([]);
+  expect((await reader.read())?.items.map((item) => item.post.id)).toEqual(['1']);
+});
