@@ -28,7 +28,9 @@ export function relaisData(root = process.cwd()): Plugin {
       if (!id.startsWith('\0') || !(name in MODULES)) return undefined;
       const { data, files } = MODULES[name](root);
       for (const file of files) this.addWatchFile(file);
-      return { code: `export default ${JSON.stringify(data)};`, moduleSideEffects: false };
+      // As a string it is read several times quicker than as code: the background begins with it at each wake.
+      const text = JSON.stringify(JSON.stringify(data));
+      return { code: `export default JSON.parse(${text});`, moduleSideEffects: false };
     },
   };
 }

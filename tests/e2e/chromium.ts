@@ -66,6 +66,8 @@ export async function launchChromium({ proxyPort }: { proxyPort?: number } = {})
     ],
   });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A click before the background has ever listened would be lost, as in the first instant after an installation.
+  await until('the background listens', () => background.evaluate(() => chrome.action.onClicked.hasListeners()));
   const session = await context.browser()!.newBrowserCDPSession();
   const panelUrl = `chrome-extension://${id}/sidepanel.html`;
   let second: Browser | undefined;
