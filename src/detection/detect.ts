@@ -8,10 +8,10 @@ import type { Detection, Evidence, NeedFound } from './need';
 import { makeNgramReader } from './ngrams';
 import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
-import { sight } from './sighting';
+import { emptySighting, sight } from './sighting';
 import { makeSummer } from './sum-ngrams';
 import { summarise } from './summary';
-import { readTerms, scoreTerms } from './terms';
+import { makeTermReader, scoreTerms } from './terms';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
 /** What the rules say of a need without a cue. */
@@ -40,21 +40,24 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const model = data.model && legs.model ? makeModel(data.model) : null;
   const reader = model ? makeNgramReader(lexicon, model.first.bits) : null;
   const sum = model && reader ? makeSummer(reader, model.first) : null;
+  const readTerms = model ? makeTermReader(model.terms.bits) : null;
   const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
 
+  const room = emptySighting();
+
   return (text) => {
-    const sighting = sight(text, lexicon);
+    const sighting = sight(text, lexicon, room);
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
-    if (!model || !reader || !sum) {
+    if (!model || !reader || !sum || !readTerms) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
     }
     const level = scoreSums(sum(sighting), model.first);
-    const terms = scoreTerms(readTerms(sighting, model.terms.bits), model.terms);
+    const terms = scoreTerms(readTerms(sighting), model.terms);
     const logits = scoreSummary(model, summarise(level, terms, findings, model.needs, persons, sighting));
     const evidence = (need: string): Evidence[] => {
       const finding = findings.get(need);

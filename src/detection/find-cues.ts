@@ -3,7 +3,9 @@ import { type CueElement, compileCue } from './compile-cue';
 import type { CueData } from './detection-data';
 import { addLiterals, type Lexicon } from './lexicon';
 import { type Element, type Matching, matchFrom } from './match-cue';
+import { choicesOf, type PossibleCues, possibleCues, readyPossible } from './possible-cues';
 import type { Sighting } from './sighting';
+import { lengthOf, symbolOf } from './sign';
 
 /** Most matches kept for one cue in one post. */
 const MOST_HITS = 6;
@@ -28,16 +30,14 @@ interface ReadyCue {
   elements: Element[];
   /** The symbols of the first element. */
   first: number[];
-  /** One bit for each element that must be there. */
-  needed: number;
 }
 
 export interface CueFinder {
   cues: ReadyCue[];
-  /** For each symbol the elements that it can fill: number of the cue and bit of the element, in turn. */
-  fills: number[][];
+  possible: PossibleCues;
   filler: number;
-  symbols: number;
+  /** Memory that is used again from text to text. */
+  places: Places;
 }
 
 /** Throws on a cue that does not compile: the build has refused it before. */
@@ -51,38 +51,37 @@ export function makeCueFinder(cues: CueData[], lexicon: Lexicon): CueFinder {
     lexicon,
     compiled.flatMap(({ data: { lang }, elements }) => elements.map((element) => ({ lang, element }))),
   );
-  const fills: number[][] = lexicon.names.map(() => []);
-  const ready = compiled.map(({ data, elements: named, negative }, number): ReadyCue => {
+  const ready = compiled.map(({ data, elements: named, negative }): ReadyCue => {
     const elements = named.map((element) => readyElement(element, lexicon));
-    let needed = 0;
-    elements.forEach((element, i) => {
-      if ('gap' in element || element.optional) return;
-      const bit = 1 << (i % 31);
-      needed |= bit;
-      for (const symbol of element.oneOf) fills[symbol]!.push(number, bit);
-    });
-    const [first] = elements;
-    return { data, elements, first: first && 'oneOf' in first ? first.oneOf : [], negative, needed };
+    return { data, elements, first: choicesOf(elements)[0] ?? [], negative };
   });
-  return { cues: ready, fills, filler: lexicon.symbols.get('filler') ?? -1, symbols: lexicon.names.length };
+  return {
+    cues: ready,
+    possible: readyPossible(
+      ready.map(({ elements }) => elements),
+      lexicon.names.length,
+    ),
+    filler: lexicon.symbols.get('filler') ?? -1,
+    places: noPlaces(lexicon.names.length),
+  };
 }
 
 function readyElement(element: CueElement, lexicon: Lexicon): Element {
   if ('gap' in element) return element;
   const oneOf = element.oneOf.flatMap((name) => lexicon.symbols.get(name) ?? []);
   const rank = new Map(oneOf.map((symbol, i) => [symbol, i]));
-  return { oneOf, rank, optional: element.optional === true };
+  const only = oneOf.length === 1 ? oneOf[0]! : -1;
+  return { oneOf, only, rank, optional: element.optional === true };
 }
 
 /** Hits in the order of the cues, those of a cue in the order of the text and none overlapping another. */
 export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
-  const places = findPlaces(sighting, finder.symbols);
+  const { places } = finder;
+  findPlaces(sighting, places);
   const hits: CueHit[] = [];
   const matching: Matching = { sighting, elements: [], filler: finder.filler, steps: MOST_STEPS, gaps: [] };
-  const filled = filledElements(finder, places);
-  for (let number = 0; number < finder.cues.length; number++) {
+  for (const number of possibleCues(finder.possible, places.present, places.first)) {
     const cue = finder.cues[number]!;
-    if (filled[number] !== cue.needed) continue;
     matching.elements = cue.elements;
     const own: CueHit[] = [];
     for (const symbol of cue.first) {
@@ -108,16 +107,6 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   return hits;
 }
 
-/** For each cue the bits of its elements that some word of the text can fill. */
-function filledElements({ cues, fills }: CueFinder, { present }: Places): Int32Array {
-  const filled = new Int32Array(cues.length);
-  for (const symbol of present) {
-    const list = fills[symbol]!;
-    for (let i = 0; i < list.length; i += 2) filled[list[i]!]! |= list[i + 1]!;
-  }
-  return filled;
-}
-
 /** Where each symbol stands: chains of places, from the first in the text on; place 0 ends a chain. */
 interface Places {
   /** Each symbol that stands somewhere, once. */
@@ -128,27 +117,34 @@ interface Places {
   length: Uint8Array;
 }
 
-function findPlaces({ signs, count }: Sighting, symbols: number): Places {
-  let total = 1;
-  for (let word = 0; word < count; word++) total += signs[word]!.length;
-  const places: Places = {
+function noPlaces(symbols: number, room = 0): Places {
+  return {
     present: [],
     first: new Uint32Array(symbols),
-    next: new Uint32Array(total),
-    word: new Uint32Array(total),
-    length: new Uint8Array(total),
+    next: new Uint32Array(room),
+    word: new Uint32Array(room),
+    length: new Uint8Array(room),
   };
+}
+
+/** Puts the places of a text where those of another were. */
+function findPlaces({ signs, signsFrom, count }: Sighting, places: Places): void {
+  for (const symbol of places.present) places.first[symbol] = 0;
+  places.present.length = 0;
+  const total = signsFrom[count]!;
+  if (places.next.length <= total) Object.assign(places, noPlaces(places.first.length, 2 * total));
+  const { present, first, next, word: words, length: lengths } = places;
   for (let word = count - 1; word >= 0; word--) {
-    for (const { symbol, length } of signs[word]!) {
-      total--;
-      places.word[total] = word;
-      places.length[total] = length;
-      if (places.first[symbol] === 0) places.present.push(symbol);
-      places.next[total] = places.first[symbol]!;
-      places.first[symbol] = total;
+    for (let i = signsFrom[word]!; i < signsFrom[word + 1]!; i++) {
+      const symbol = symbolOf(signs[i]!);
+      const place = i + 1;
+      words[place] = word;
+      lengths[place] = lengthOf(signs[i]!);
+      if (first[symbol] === 0) present.push(symbol);
+      next[place] = first[symbol]!;
+      first[symbol] = place;
     }
   }
-  return places;
 }
 
 /** `gaps` holds pairs: the first word of a gap and the first word behind it, the last gap first. */

@@ -42,9 +42,23 @@ export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
 export function throughLayer(input: Float32Array, { weights, scale, bias }: Layer): Float32Array {
   const columns = bias.length;
   const sums = new Float32Array(columns);
-  for (let row = 0; row < input.length; row++) {
-    const value = input[row]!;
-    for (let c = 0; c < columns; c++) sums[c]! += value * weights[row * columns + c]!;
+  const fours = input.length & ~3;
+  let at = 0;
+  // Four rows a turn: each sum is read and written a quarter as often.
+  for (let row = 0; row < fours; row += 4) {
+    const a = input[row]!;
+    const b = input[row + 1]!;
+    const c = input[row + 2]!;
+    const d = input[row + 3]!;
+    for (let column = 0; column < columns; column++, at++) {
+      sums[column]! +=
+        a * weights[at]! + b * weights[at + columns]! + c * weights[at + 2 * columns]! + d * weights[at + 3 * columns]!;
+    }
+    at += 3 * columns;
   }
-  return sums.map((sum, c) => sum * scale[c]! + bias[c]!);
+  for (let row = fours; row < input.length; row++) {
+    for (let column = 0; column < columns; column++, at++) sums[column]! += input[row]! * weights[at]!;
+  }
+  for (let column = 0; column < columns; column++) sums[column] = sums[column]! * scale[column]! + bias[column]!;
+  return sums;
 }

@@ -2,46 +2,21 @@
 import { hashWord } from '../language/tokens';
 import type { Lang } from '../post';
 import type { CueElement } from './compile-cue';
-import type { LexiconData, Tense } from './detection-data';
-import { TENSES } from './detection-data';
+import type { LexiconData } from './detection-data';
 import { unpackPhrases } from './pack-phrases';
-
-/** A class or literal word seen somewhere: `symbol` covers `length` words. */
-export interface Sign {
-  symbol: number;
-  length: number;
-  /** Tense and person of a verb form, packed by `packForm`; 0 for anything else. */
-  form: number;
-}
-
-/** What a word, behind the words before it, may be the end of or go on to. */
-export interface Entry {
-  /** Signs that end here. */
-  signs: Sign[];
-  /** Longer phrases by the hash of their next word. */
-  next: Map<number, Entry> | null;
-}
+import { Phrases } from './phrases';
+import { packForm, packSign, symbolOf } from './sign';
 
 export interface Lexicon {
-  /** By language, then by the hash of the first word of what begins there. */
-  entries: Record<Lang, Map<number, Entry>>;
+  phrases: Record<Lang, Phrases>;
   /** Class name or `=word` → its number. */
   symbols: Map<string, number>;
   /** Number → name. */
   names: string[];
 }
 
-/** Tense index + 1 in the low four bits, person above. */
-export function packForm(tense: number, person: number): number {
-  return tense + 1 + (person << 4);
-}
-
-export function tenseOf(form: number): Tense | undefined {
-  return TENSES[(form & 15) - 1];
-}
-
 export function makeLexicon(data: LexiconData): Lexicon {
-  const lexicon: Lexicon = { entries: { fr: new Map(), en: new Map() }, symbols: new Map(), names: [] };
+  const lexicon: Lexicon = { phrases: { fr: new Phrases(), en: new Phrases() }, symbols: new Map(), names: [] };
   for (const { name, fr, en } of data.classes) {
     for (const phrase of unpackPhrases(fr)) addPhrase(lexicon, 'fr', name, phrase, 0);
     for (const phrase of unpackPhrases(en)) addPhrase(lexicon, 'en', name, phrase, 0);
@@ -68,29 +43,18 @@ export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; e
   }
 }
 
-function addPhrase({ entries, ...names }: Lexicon, lang: Lang, name: string, phrase: string, form: number): void {
-  const words = phrase.split(' ').map(hashWord);
-  let entry: Entry | undefined;
-  let entriesHere = entries[lang];
-  for (const word of words) {
-    if (entry) {
-      entry.next ??= new Map();
-      entriesHere = entry.next;
-    }
-    entry = entriesHere.get(word);
-    if (!entry) {
-      entry = { signs: [], next: null };
-      entriesHere.set(word, entry);
-    }
-  }
-  const symbol = symbolOf(names, name);
+function addPhrase({ phrases, ...names }: Lexicon, lang: Lang, name: string, phrase: string, form: number): void {
+  const hashes = phrase.split(' ').map(hashWord);
+  const node = phrases[lang].nodeOf(hashes);
+  const symbol = numberOf(names, name);
+  const known: number[] = [];
+  phrases[lang].take(node, known, 0);
   // A form that several persons share ("refuse") is one sign, that of the first.
-  if (entry && !entry.signs.some((known) => known.symbol === symbol)) {
-    entry.signs.push({ symbol, length: words.length, form });
-  }
+  if (known.some((sign) => symbolOf(sign) === symbol)) return;
+  phrases[lang].add(node, packSign(symbol, hashes.length, form));
 }
 
-function symbolOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {
+function numberOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {
   const known = symbols.get(name);
   if (known !== undefined) return known;
   const symbol = names.push(name) - 1;

@@ -1,13 +1,14 @@
 // Matches the elements of one cue from a word on, with gaps and skipped words.
-import type { Sign } from './lexicon';
 import type { Sighting } from './sighting';
-import { signOf } from './sighting';
+import { lengthOf, symbolOf } from './sign';
 
 /** One element of a cue, ready to match: one of some symbols, or a gap of words over some sentences. */
 export type Element = SymbolElement | { gap: number; sentences: number };
 
 export interface SymbolElement {
   oneOf: number[];
+  /** The symbol, where there is one only; else -1. */
+  only: number;
   /** The place of each symbol in `oneOf`: those before it are tried first. */
   rank: Map<number, number>;
   optional: boolean;
@@ -56,30 +57,43 @@ function matchGap(
   return -1;
 }
 
-function matchHere(m: Matching, at: number, { rank }: SymbolElement, word: number, sentence: number): number {
+function matchHere(m: Matching, at: number, element: SymbolElement, word: number, sentence: number): number {
   const { sighting, filler } = m;
   let here = word;
   while (here < sighting.count && sighting.sentence[here] === sentence) {
-    const signs = sighting.signs[here]!;
-    for (let sign = firstSign(signs, rank, -1); sign; sign = firstSign(signs, rank, rank.get(sign.symbol)!)) {
-      const found = matchFrom(m, at + 1, here + sign.length, sentence);
+    for (let sign = firstSign(sighting, here, element, -1); sign !== NONE; ) {
+      const found = matchFrom(m, at + 1, here + lengthOf(sign), sentence);
       if (found >= 0) return found;
+      sign = firstSign(sighting, here, element, element.rank.get(symbolOf(sign))!);
     }
     const skip = signOf(sighting, here, filler);
-    if (!skip) return -1;
-    here += skip.length;
+    if (skip === NONE) return -1;
+    here += lengthOf(skip);
   }
   return -1;
 }
 
+/** No sign is this. */
+const NONE = 0;
+
+/** The sign of a symbol at a word. */
+function signOf({ signs, signsFrom }: Sighting, word: number, symbol: number): number {
+  const end = signsFrom[word + 1]!;
+  for (let i = signsFrom[word]!; i < end; i++) if (symbolOf(signs[i]!) === symbol) return signs[i]!;
+  return NONE;
+}
+
 /** The sign that is ranked first behind `tried`: a word has few signs, an element may name many symbols. */
-function firstSign(signs: readonly Sign[], rank: Map<number, number>, tried: number): Sign | undefined {
-  let first: Sign | undefined;
+function firstSign(sighting: Sighting, word: number, { only, rank }: SymbolElement, tried: number): number {
+  if (only >= 0) return tried < 0 ? signOf(sighting, word, only) : NONE;
+  const { signs, signsFrom } = sighting;
+  const end = signsFrom[word + 1]!;
+  let first = NONE;
   let best = Number.POSITIVE_INFINITY;
-  for (const sign of signs) {
-    const place = rank.get(sign.symbol);
+  for (let i = signsFrom[word]!; i < end; i++) {
+    const place = rank.get(symbolOf(signs[i]!));
     if (place === undefined || place <= tried || place >= best) continue;
-    first = sign;
+    first = signs[i]!;
     best = place;
   }
   return first;

@@ -96,11 +96,12 @@ function windowsOf(sizes: Uint32Array): { first: number; last: number }[] {
 /** Second-level logits, one a head, from the summary of a post: a hidden layer beside a straight path. */
 export function scoreSummary({ second }: Model, summary: Float32Array): Float32Array {
   const { into, out, mean, spread } = second;
-  const values = summary.map((value, f) => standard(value, mean[f]!, spread[f]!));
-  const units = throughLayer(values, into).map((sum) => leaky(sum));
-  const both = new Float32Array(units.length + values.length);
-  both.set(units);
-  both.set(values, units.length);
+  const units = into.bias.length;
+  const both = new Float32Array(units + summary.length);
+  const values = both.subarray(units);
+  for (let f = 0; f < summary.length; f++) values[f] = standard(summary[f]!, mean[f]!, spread[f]!);
+  const sums = throughLayer(values, into);
+  for (let unit = 0; unit < units; unit++) both[unit] = leaky(sums[unit]!);
   return throughLayer(both, out);
 }
 

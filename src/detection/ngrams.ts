@@ -3,6 +3,7 @@ import { foldUnit } from '../language/fold';
 import { hashWord, STOP } from '../language/tokens';
 import type { Lexicon } from './lexicon';
 import type { Sighting } from './sighting';
+import { symbolOf } from './sign';
 import { personSymbols } from './voice';
 
 /** Every feature of a post in the order of its sentences. */
@@ -100,7 +101,8 @@ export function walkNgrams(
     const hash = hashOf(s, s.token[word]!);
     feature(Math.imul(before, SALT.pair) ^ hash);
     before = hash;
-    for (const { symbol } of s.signs[word]!) {
+    for (let i = s.signsFrom[word]!; i < s.signsFrom[word + 1]!; i++) {
+      const symbol = symbolOf(s.signs[i]!);
       const name = hashes[symbol]!;
       if (name === 0) continue;
       if (persons[symbol] === 1) {

@@ -4,7 +4,7 @@ import type { CueFinder, CueHit } from './find-cues';
 import { findCues, makeCueFinder } from './find-cues';
 import type { Lexicon } from './lexicon';
 import type { Evidence, NeedId, Scope } from './need';
-import { makeScopeReader, type ScopeClasses, scopesOf } from './scope';
+import { makeScopeReader, type ScopesOf } from './scope';
 import { STRENGTH, weightUnder } from './scope-weights';
 import type { Sighting } from './sighting';
 import { spanOfWords } from './sighting';
@@ -27,19 +27,22 @@ export interface RuleFinding {
 
 export interface Rules {
   finder: CueFinder;
-  scopes: ScopeClasses;
+  /** Looks at a text for what weighs on its hits. */
+  readScopes: (sighting: Sighting) => ScopesOf;
 }
 
 export function makeRules(data: DetectionData, lexicon: Lexicon): Rules {
-  return { finder: makeCueFinder(cuesOf(data), lexicon), scopes: makeScopeReader(lexicon) };
+  return { finder: makeCueFinder(cuesOf(data), lexicon), readScopes: makeScopeReader(lexicon) };
 }
 
 /** Findings by need, only of needs with at least one hit; `scoped: false` leaves every scope aside. */
 export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map<NeedId, RuleFinding> {
   const findings = new Map<NeedId, RuleFinding>();
   const doubts = new Map<NeedId, number>();
-  for (const hit of findCues(sighting, rules.finder)) {
-    const scopes = scoped ? scopesOf(hit, sighting, rules.scopes) : [];
+  const hits = findCues(sighting, rules.finder);
+  const scopesOf = scoped && hits.length > 0 ? rules.readScopes(sighting) : () => [];
+  for (const hit of hits) {
+    const scopes = scopesOf(hit);
     const weight = STRENGTH[hit.cue.strength] * weightUnder(hit.cue.need, scopes);
     if (hit.cue.counter) {
       doubts.set(hit.cue.need, 1 - (1 - (doubts.get(hit.cue.need) ?? 0)) * (1 - weight));

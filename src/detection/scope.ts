@@ -1,11 +1,10 @@
 // Weighs what stands around a cue: negation, past, hypothesis, quotation, advice, other people, figures of speech.
 import type { CueHit } from './find-cues';
 import type { Lexicon } from './lexicon';
-import { tenseOf } from './lexicon';
 import type { Scope } from './need';
 import { familyOf } from './need';
 import type { Sighting } from './sighting';
-import { signOf } from './sighting';
+import { symbolOf, tenseOf } from './sign';
 
 /** The classes of `lexicon/scope.yml` that scopes look for. */
 const CLASSES = {
@@ -28,13 +27,31 @@ const CLASSES = {
   says: 'says',
 } as const;
 
-/** The same by their numbers. */
-export type ScopeClasses = { [K in keyof typeof CLASSES]: number };
+type ClassName = keyof typeof CLASSES;
 
-export function makeScopeReader(lexicon: Lexicon): ScopeClasses {
-  return Object.fromEntries(
-    Object.entries(CLASSES).map(([key, name]) => [key, lexicon.symbols.get(name) ?? -1]),
-  ) as ScopeClasses;
+/** One bit for each class. */
+const BIT = Object.fromEntries(Object.keys(CLASSES).map((name, i) => [name, 1 << i])) as Record<ClassName, number>;
+
+/** The scopes that weigh on a hit, less those that its cue keeps. */
+export type ScopesOf = (hit: CueHit) => Scope[];
+
+/** The function it returns looks at one text, and is done with when the next is looked at. */
+export function makeScopeReader(lexicon: Lexicon): (sighting: Sighting) => ScopesOf {
+  const bitOf = new Uint32Array(lexicon.names.length);
+  for (const name of Object.keys(CLASSES) as ClassName[]) {
+    const symbol = lexicon.symbols.get(CLASSES[name]);
+    if (symbol !== undefined) bitOf[symbol] = BIT[name];
+  }
+  let seen = new Uint32Array(0);
+  return (s) => {
+    if (seen.length < s.count) seen = new Uint32Array(s.count);
+    for (let word = 0; word < s.count; word++) {
+      let bits = 0;
+      for (let i = s.signsFrom[word]!; i < s.signsFrom[word + 1]!; i++) bits |= bitOf[symbolOf(s.signs[i]!)]!;
+      seen[word] = bits;
+    }
+    return (hit) => scopesOf(hit, s, seen);
+  };
 }
 
 /** How many words before a cue may carry its negation, and how many after. */
@@ -45,60 +62,58 @@ const GENERIC_BEFORE = 6;
 const PERSON_BEFORE = 4;
 const FIGURE_AROUND = 3;
 
-/** The scopes that weigh on a hit, less those that its cue keeps. */
-export function scopesOf(hit: CueHit, s: Sighting, classes: ScopeClasses): Scope[] {
+/** `seen`: for each word the bits of the classes that stand there. */
+function scopesOf(hit: CueHit, s: Sighting, seen: Uint32Array): Scope[] {
   const from = sentenceStart(s, hit.first);
   const to = sentenceEnd(s, hit.last);
-  const has: Has = (symbol, start, end) => {
-    for (let word = Math.max(from, start); word <= Math.min(to, end); word++) {
-      if (signOf(s, word, symbol)) return true;
-    }
-    return false;
-  };
+  const has: Has = (bits, start, end) => isSeen(seen, bits, Math.max(from, start), Math.min(to, end));
   const tenses = tensesOf(hit, s);
   const scopes: Scope[] = [];
-  const firstBefore = has(classes.first, from, hit.last);
-  if (!hit.negative && hit.runs.some((run) => isNegated(run, classes, has))) scopes.push('negated');
+  const firstBefore = has(BIT.first, from, hit.last);
+  if (!hit.negative && hit.runs.some((run) => isNegated(run, has))) scopes.push('negated');
   // The telling of a danger is often in the imperfect ("il respirait mal"): only another era puts it in the past.
   const imperfect = tenses.has('imperfect') && familyOf(hit.cue.need) !== 'danger';
-  if (imperfect || isLongAgo(s, classes, has, from, to)) scopes.push('past');
-  if (has(classes.hypothesis, from, hit.first) || tenses.has('conditional')) scopes.push('hypothetical');
-  if (s.quoted[hit.first] === 1 || has(classes.says, from, hit.first - 1)) scopes.push('quoted');
-  if (has(classes.advice, from, to) || (has(classes.second, from, to) && !firstBefore)) scopes.push('advice');
-  if (has(classes.generic, hit.first - GENERIC_BEFORE, hit.last)) scopes.push('generic');
-  else if (
-    !firstBefore &&
-    (has(classes.kin, from, hit.last) || has(classes.third, hit.first - PERSON_BEFORE, hit.last))
-  ) {
+  if (imperfect || isLongAgo(seen, has, from, to)) scopes.push('past');
+  if (has(BIT.hypothesis, from, hit.first) || tenses.has('conditional')) scopes.push('hypothetical');
+  if (s.quoted[hit.first] === 1 || has(BIT.says, from, hit.first - 1)) scopes.push('quoted');
+  if (has(BIT.advice, from, to) || (has(BIT.second, from, to) && !firstBefore)) scopes.push('advice');
+  if (has(BIT.generic, hit.first - GENERIC_BEFORE, hit.last)) scopes.push('generic');
+  else if (!firstBefore && (has(BIT.kin, from, hit.last) || has(BIT.third, hit.first - PERSON_BEFORE, hit.last))) {
     scopes.push('other-person');
   }
-  if (has(classes.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
-  if (isResolved(s, classes, from, s.sentence[hit.first]! + 1)) scopes.push('resolved');
+  if (has(BIT.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
+  if (isResolved(s, seen, from, s.sentence[hit.first]! + 1)) scopes.push('resolved');
   return scopes.filter((scope) => !hit.cue.keeps.includes(scope));
 }
 
-type Has = (symbol: number, start: number, end: number) => boolean;
+/** Whether a class stands at one of the words, within the sentence. */
+type Has = (bits: number, start: number, end: number) => boolean;
 
-function isNegated({ first, last }: { first: number; last: number }, classes: ScopeClasses, has: Has): boolean {
-  const start = first - NEGATION_BEFORE;
-  const end = last + NEGATION_AFTER;
-  if (has(classes.negator, start, end) || has(classes.without, start, first)) return true;
-  // "plus" denies only with "ne": without it, it may add.
-  return has(classes.never, start, end) && has(classes.ne, start - 2, end);
+function isSeen(seen: Uint32Array, bits: number, start: number, end: number): boolean {
+  for (let word = start; word <= end; word++) if ((seen[word]! & bits) !== 0) return true;
+  return false;
 }
 
-function isLongAgo(s: Sighting, classes: ScopeClasses, has: Has, from: number, to: number): boolean {
-  if (has(classes.era, from, to)) return true;
+function isNegated({ first, last }: { first: number; last: number }, has: Has): boolean {
+  const start = first - NEGATION_BEFORE;
+  const end = last + NEGATION_AFTER;
+  if (has(BIT.negator, start, end) || has(BIT.without, start, first)) return true;
+  // "plus" denies only with "ne": without it, it may add.
+  return has(BIT.never, start, end) && has(BIT.ne, start - 2, end);
+}
+
+function isLongAgo(seen: Uint32Array, has: Has, from: number, to: number): boolean {
+  if (has(BIT.era, from, to)) return true;
   for (let word = from; word <= to; word++) {
-    if (signOf(s, word, classes.ago) && has(classes.duration, word - 3, word + 4)) return true;
+    if ((seen[word]! & BIT.ago) !== 0 && has(BIT.duration, word - 3, word + 4)) return true;
   }
   return false;
 }
 
 /** Whether the sentence or one up to `last` says that all is well again. */
-function isResolved(s: Sighting, classes: ScopeClasses, from: number, last: number): boolean {
+function isResolved(s: Sighting, seen: Uint32Array, from: number, last: number): boolean {
   for (let word = from; word < s.count && s.sentence[word]! <= last; word++) {
-    if (signOf(s, word, classes.resolved)) return true;
+    if ((seen[word]! & BIT.resolved) !== 0) return true;
   }
   return false;
 }
@@ -106,9 +121,7 @@ function isResolved(s: Sighting, classes: ScopeClasses, from: number, last: numb
 function tensesOf(hit: CueHit, s: Sighting): Set<string | undefined> {
   const found = new Set<string | undefined>();
   for (const { first, last } of hit.runs) {
-    for (let word = first; word <= last; word++) {
-      for (const sign of s.signs[word]!) if (sign.form) found.add(tenseOf(sign.form));
-    }
+    for (let i = s.signsFrom[first]!; i < s.signsFrom[last + 1]!; i++) found.add(tenseOf(s.signs[i]!));
   }
   return found;
 }

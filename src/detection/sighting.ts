@@ -2,10 +2,13 @@
 
 import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
-import { CLOSE_QUOTE, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
+import { CLOSE_QUOTE, emptyTokens, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
 import type { Lang } from '../post';
-import type { Entry, Lexicon, Sign } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { type Phrases, START } from './phrases';
+import { symbolOf } from './sign';
 
+/** One entry a word or a sentence; entries from `count` or `sentences` on are left from an earlier text. */
 export interface Sighting {
   text: string;
   lang: Lang;
@@ -18,24 +21,37 @@ export interface Sighting {
   sentence: Uint16Array;
   /** Word number → 1 inside quotation marks. */
   quoted: Uint8Array;
-  /** Word number → signs seen there. */
-  signs: readonly (readonly Sign[])[];
+  /** The signs (`packSign`) that begin at a word, the longest first, word after word. */
+  signs: number[];
+  /** Word number → number of its first sign; one entry more than there are words. */
+  signsFrom: Uint32Array;
   /** Sentence number → 1 if it asks. */
   asks: Uint8Array;
   sentences: number;
 }
 
-const NONE: readonly Sign[] = [];
+export function emptySighting(): Sighting {
+  return { text: '', lang: 'fr', tokens: emptyTokens(), count: 0, ...roomFor(0), signs: [], sentences: 0 };
+}
 
-/** Only the classes of the text's language are seen. */
-export function sight(text: string, { entries }: Lexicon): Sighting {
-  const tokens = tokenise(text);
+function roomFor(words: number): Pick<Sighting, 'token' | 'sentence' | 'quoted' | 'signsFrom' | 'asks'> {
+  return {
+    token: new Uint32Array(words),
+    sentence: new Uint16Array(words),
+    quoted: new Uint8Array(words),
+    signsFrom: new Uint32Array(words + 1),
+    asks: new Uint8Array(words),
+  };
+}
+
+/** Only the classes of the text's language are seen. `into`: a sighting that is not needed any more, its memory is used again. */
+export function sight(text: string, { phrases }: Lexicon, into: Sighting = emptySighting()): Sighting {
+  const tokens = tokenise(text, into.tokens);
   const lang = guessLanguage(text, tokens);
-  const token = new Uint32Array(tokens.count);
-  const sentence = new Uint16Array(tokens.count);
-  const quoted = new Uint8Array(tokens.count);
+  if (into.token.length < tokens.count) Object.assign(into, roomFor(tokens.count));
+  const { token, sentence, quoted, asks } = into;
   const sentences = tokens.count > 0 ? tokens.sentence[tokens.count - 1]! + 1 : 0;
-  const asks = new Uint8Array(sentences);
+  asks.fill(0, 0, sentences);
   let count = 0;
   let inQuote = false;
   for (let i = 0; i < tokens.count; i++) {
@@ -49,34 +65,38 @@ export function sight(text: string, { entries }: Lexicon): Sighting {
     else if (kind === OPEN_QUOTE) inQuote = true;
     else if (kind === CLOSE_QUOTE) inQuote = text.charCodeAt(tokens.start[i]!) === 0x22 ? !inQuote : false;
   }
-  const signs: (readonly Sign[])[] = new Array(count);
-  for (let word = 0; word < count; word++) signs[word] = signsAt(word, count, token, tokens, entries[lang]);
-  return { text, lang, tokens, count, token, sentence, quoted, signs, asks, sentences };
+  into.count = count;
+  readSigns(into, phrases[lang]);
+  into.text = text;
+  into.lang = lang;
+  into.sentences = sentences;
+  return into;
 }
 
-/** The signs that begin at a word, the longest first. */
-function signsAt(
-  word: number,
-  count: number,
-  token: Uint32Array,
-  tokens: Tokens,
-  entries: Map<number, Entry>,
-): readonly Sign[] {
-  let entry = entries.get(tokens.hash[token[word]!]!);
-  if (!entry) return NONE;
-  let found: readonly Sign[] = entry.signs;
-  for (let next = word + 1; entry?.next && next < count; next++) {
-    entry = entry.next.get(tokens.hash[token[next]!]!);
-    if (entry && entry.signs.length > 0) found = found.length > 0 ? entry.signs.concat(found) : entry.signs;
+function readSigns({ tokens, token, count, signs, signsFrom }: Sighting, phrases: Phrases): void {
+  let total = 0;
+  for (let word = 0; word < count; word++) {
+    const from = total;
+    signsFrom[word] = from;
+    let node = phrases.step(START, tokens.hash[token[word]!]!);
+    if (node < 0) continue;
+    total = phrases.take(node, signs, total);
+    for (let next = word + 1; phrases.goesOn(node) && next < count; next++) {
+      node = phrases.step(node, tokens.hash[token[next]!]!);
+      if (node < 0) break;
+      const end = phrases.take(node, signs, total);
+      if (end > total) bringForward(signs, from, total, end);
+      total = end;
+    }
   }
-  return found;
+  signsFrom[count] = total;
 }
 
-/** The sign of a class at a word, if it stands there. */
-export function signOf(sighting: Sighting, word: number, symbol: number): Sign | undefined {
-  const signs = sighting.signs[word];
-  if (signs) for (const sign of signs) if (sign.symbol === symbol) return sign;
-  return undefined;
+/** Puts what stands from `middle` to `end` before what stands from `from` to `middle`. */
+function bringForward(signs: number[], from: number, middle: number, end: number): void {
+  const shorter = signs.slice(from, middle);
+  signs.copyWithin(from, middle, end);
+  for (let i = 0; i < shorter.length; i++) signs[from + end - middle + i] = shorter[i]!;
 }
 
 /** Start and end of a run of words in the text, UTF-16 units. */
@@ -86,8 +106,8 @@ export function spanOfWords(sighting: Sighting, first: number, last: number): { 
 }
 
 /** Names of the classes that stand somewhere, sorted, each once. */
-export function classesSeen({ signs }: Sighting, { names }: Lexicon): string[] {
+export function classesSeen({ signs, signsFrom, count }: Sighting, { names }: Lexicon): string[] {
   const seen = new Set<number>();
-  for (const here of signs) for (const { symbol } of here) seen.add(symbol);
+  for (let i = 0; i < signsFrom[count]!; i++) seen.add(symbolOf(signs[i]!));
   return Array.from(seen, (symbol) => names[symbol]!).sort();
 }

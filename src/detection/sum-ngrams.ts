@@ -1,4 +1,5 @@
 // Adds up, sentence by sentence, the weights of a post's features; what a word weighs by itself is remembered from post to post.
+import { HashIndex } from '../language/hash-index';
 import type { HashedLayer } from './layer';
 import { featuresOfWord, type NgramReader, type Ngrams, walkNgrams } from './ngrams';
 import type { Sighting } from './sighting';
@@ -32,15 +33,15 @@ export function makeSummer(
   { weights, bias, rows }: HashedLayer,
 ): (sighting: Sighting) => SentenceSums {
   const heads = bias.length;
-  const known = new Map<number, number>();
-  const sumsOf = new Int32Array(MOST_WORDS * heads);
+  const known = new HashIndex(MOST_WORDS);
+  const sumsOf = new Int16Array(MOST_WORDS * heads);
   const counts = new Uint8Array(MOST_WORDS);
 
   /** Where the sums of the word stand among `sumsOf`. */
   function placeOf(s: Sighting, word: number): number {
     const hash = s.tokens.hash[s.token[word]!]!;
     const place = known.get(hash);
-    if (place !== undefined) return place;
+    if (place >= 0) return place;
     // Starting afresh is simpler than forgetting the oldest, and happens once in hundreds of posts.
     if (known.size === MOST_WORDS) known.clear();
     const fresh = known.size;
@@ -77,13 +78,13 @@ export function makeSummer(
   };
 }
 
-function addWeights(to: Int32Array, at: number, weights: Int8Array, row: number, heads: number): void {
+function addWeights(to: Int32Array | Int16Array, at: number, weights: Int8Array, row: number, heads: number): void {
   if (row === 0) return;
   const from = row * heads;
   for (let h = 0; h < heads; h++) to[at + h]! += weights[from + h]!;
 }
 
 /** Apart from `addWeights`, because code that sees arrays of one kind only is several times quicker. */
-function addSums(to: Int32Array, at: number, sums: Int32Array, from: number, heads: number): void {
+function addSums(to: Int32Array, at: number, sums: Int16Array, from: number, heads: number): void {
   for (let h = 0; h < heads; h++) to[at + h]! += sums[from + h]!;
 }

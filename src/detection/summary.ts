@@ -28,12 +28,10 @@ export function summarise(
   const heads = whole.length;
   const summary = new Float32Array(summaryLength(heads, needs.length));
   let at = 0;
+  const top = new Float64Array(STRONGEST);
   for (let h = 0; h < heads; h++) {
-    const { most, mean, soft } = strongest(windows, heads, h);
     summary[at++] = whole[h]!;
-    summary[at++] = most;
-    summary[at++] = mean;
-    summary[at++] = soft;
+    at = addStrongest(windows, heads, h, top, summary, at);
     summary[at++] = terms[h]!;
   }
   for (const need of needs) {
@@ -45,7 +43,9 @@ export function summarise(
   const words = Math.max(1, sighting.count);
   summary[at++] = Math.log(sighting.text.length + 20);
   summary[at++] = Math.log(sighting.sentences + 1);
-  summary[at++] = sighting.asks.reduce((sum, asks) => sum + asks, 0) / Math.max(1, sighting.sentences);
+  let asks = 0;
+  for (let sentence = 0; sentence < sighting.sentences; sentence++) asks += sighting.asks[sentence]!;
+  summary[at++] = asks / Math.max(1, sighting.sentences);
   summary[at++] = sighting.sentences > 0 ? sighting.asks[sighting.sentences - 1]! : 0;
   summary[at++] = persons.first / words;
   summary[at++] = persons.second / words;
@@ -54,15 +54,20 @@ export function summarise(
   return summary;
 }
 
-/** Over the windows of one head: the strongest, the mean of the strongest few, and log Σ exp. */
-function strongest(windows: Float32Array, heads: number, head: number): { most: number; mean: number; soft: number } {
-  const top = new Array<number>(STRONGEST).fill(Number.NEGATIVE_INFINITY);
+/** Over the windows of one head: the strongest, the mean of the strongest few, and log Σ exp; returns where the next feature goes. */
+function addStrongest(
+  windows: Float32Array,
+  heads: number,
+  head: number,
+  top: Float64Array,
+  to: Float32Array,
+  at: number,
+): number {
+  top.fill(Number.NEGATIVE_INFINITY);
   let soft = 0.01;
-  let count = 0;
   for (let i = head; i < windows.length; i += heads) {
     const logit = windows[i]!;
     soft += Math.exp(logit);
-    count++;
     let rank = STRONGEST - 1;
     if (logit <= top[rank]!) continue;
     while (rank > 0 && top[rank - 1]! < logit) {
@@ -71,7 +76,11 @@ function strongest(windows: Float32Array, heads: number, head: number): { most: 
     }
     top[rank] = logit;
   }
-  if (count === 0) return { most: NOTHING, mean: NOTHING, soft: Math.log(soft) };
-  const used = top.slice(0, Math.min(STRONGEST, count));
-  return { most: top[0]!, mean: used.reduce((sum, logit) => sum + logit, 0) / used.length, soft: Math.log(soft) };
+  const used = Math.min(STRONGEST, windows.length / heads);
+  let sum = 0;
+  for (let rank = 0; rank < used; rank++) sum += top[rank]!;
+  to[at] = used > 0 ? top[0]! : NOTHING;
+  to[at + 1] = used > 0 ? sum / used : NOTHING;
+  to[at + 2] = Math.log(soft);
+  return at + 3;
 }

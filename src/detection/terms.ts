@@ -24,43 +24,62 @@ export function decodeTermLayer(data: ModelData['terms']): TermLayer {
   return { ...decodeHashedLayer(data), idf };
 }
 
-/** How often each bucket stands in the post. */
-export function readTerms({ tokens, token, sentence, count }: Sighting, bits: number): Map<number, number> {
+/** The terms of one post, each once, in the order of the text. */
+export interface Terms {
+  buckets: number[];
+  /** How often each stands in the post. */
+  counts: number[];
+}
+
+/** The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this. */
+export function makeTermReader(bits: number): (sighting: Sighting) => Terms {
   const mask = (1 << bits) - 1;
-  const counts = new Map<number, number>();
-  const add = (hash: number) => {
-    const bucket = mix(hash) & mask;
-    counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  /** Bucket → its place in the terms of the post that is read, + 1. */
+  const places = new Uint32Array(1 << bits);
+  return ({ tokens, token, sentence, count }) => {
+    const terms: Terms = { buckets: [], counts: [] };
+    let before = STOP;
+    for (let word = 0; word < count; word++) {
+      if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
+      const hash = tokens.hash[token[word]!]!;
+      countTerm(terms, places, mix(Math.imul(hash, WORD)) & mask);
+      countTerm(terms, places, mix(Math.imul(before, PAIR) ^ hash) & mask);
+      before = hash;
+    }
+    for (const bucket of terms.buckets) places[bucket] = 0;
+    return terms;
   };
-  let before = STOP;
-  for (let word = 0; word < count; word++) {
-    if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
-    const hash = tokens.hash[token[word]!]!;
-    add(Math.imul(hash, WORD));
-    add(Math.imul(before, PAIR) ^ hash);
-    before = hash;
+}
+
+function countTerm({ buckets, counts }: Terms, places: Uint32Array, bucket: number): void {
+  const place = places[bucket]!;
+  if (place > 0) counts[place - 1]!++;
+  else {
+    counts.push(1);
+    places[bucket] = buckets.push(bucket);
   }
-  return counts;
 }
 
 /** What a term counts for that stands so often in a post, before all terms of the post are brought to length 1. */
 export function termWeight(count: number, idf: number): number {
-  return (1 + Math.log(count)) * idf;
+  return count === 1 ? idf : (1 + Math.log(count)) * idf;
 }
 
 /** One logit a head; terms without a row count for nothing, not even for the length. */
-export function scoreTerms(terms: ReadonlyMap<number, number>, layer: TermLayer): Float32Array {
+export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float32Array {
   const { weights, scale, bias, rows, idf } = layer;
   const heads = bias.length;
-  const sums = new Float32Array(heads);
+  const logits = new Float32Array(heads);
   let squares = 0;
-  for (const [bucket, count] of terms) {
-    const row = rows[bucket]!;
+  for (let i = 0; i < buckets.length; i++) {
+    const row = rows[buckets[i]!]!;
     if (row === 0) continue;
-    const weight = termWeight(count, idf[row]!);
+    const weight = termWeight(counts[i]!, idf[row]!);
     squares += weight * weight;
-    for (let h = 0; h < heads; h++) sums[h]! += weight * weights[row * heads + h]!;
+    const from = row * heads;
+    for (let h = 0; h < heads; h++) logits[h]! += weight * weights[from + h]!;
   }
   const length = Math.sqrt(squares) || 1;
-  return sums.map((sum, h) => (sum * scale[h]!) / length + bias[h]!);
+  for (let h = 0; h < heads; h++) logits[h] = (logits[h]! * scale[h]!) / length + bias[h]!;
+  return logits;
 }

@@ -3,6 +3,7 @@
 import type { Lexicon } from './lexicon';
 import type { Voice } from './need';
 import type { Sighting } from './sighting';
+import { symbolOf } from './sign';
 
 /** How often each class of persons stands in a post. */
 export interface Persons {
@@ -18,13 +19,11 @@ export function personSymbols(lexicon: Lexicon): number[] {
 }
 
 /** `symbols`: those of `personSymbols`. */
-export function countPersons(sighting: Sighting, symbols: readonly number[]): Persons {
+export function countPersons({ signs, signsFrom, count }: Sighting, symbols: readonly number[]): Persons {
   const counts = symbols.map(() => 0);
-  for (const signs of sighting.signs) {
-    for (const { symbol } of signs) {
-      const person = symbols.indexOf(symbol);
-      if (person >= 0) counts[person]!++;
-    }
+  for (let i = 0; i < signsFrom[count]!; i++) {
+    const person = symbols.indexOf(symbolOf(signs[i]!));
+    if (person >= 0) counts[person]!++;
   }
   const [first = 0, second = 0, third = 0, kin = 0] = counts;
   return { first, second, third, kin };

@@ -1,5 +1,6 @@
 // Guesses whether a text is French or English from its commonest words; French where nothing decides.
 import type { Lang } from '../post';
+import { HashIndex } from './hash-index';
 import { hashWord, type Tokens, tokenise, WORD } from './tokens';
 
 const FRENCH =
@@ -10,12 +11,15 @@ const ENGLISH =
 const FRENCH_WORD = 1;
 const ENGLISH_WORD = 2;
 /** Hash of a common word → the languages that it is common in. */
-const LANGUAGES = new Map<number, number>();
+const LANGUAGES = new HashIndex();
 for (const [words, language] of [
   [FRENCH, FRENCH_WORD],
   [ENGLISH, ENGLISH_WORD],
 ] as const) {
-  for (const word of words.split(' ')) LANGUAGES.set(hashWord(word), (LANGUAGES.get(hashWord(word)) ?? 0) | language);
+  for (const word of words.split(' ')) {
+    const hash = hashWord(word);
+    LANGUAGES.set(hash, Math.max(0, LANGUAGES.get(hash)) | language);
+  }
 }
 /** Letters that English does not write. */
 const FRENCH_LETTERS = new Set([...'éèêàçùôîûœÉÈÊÀÇÙÔÎÛŒ'].map((letter) => letter.charCodeAt(0)));
@@ -31,7 +35,7 @@ export function guessLanguage(text: string, tokens: Tokens = tokenise(text)): La
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD) continue;
     const languages = LANGUAGES.get(tokens.hash[i]!);
-    if (languages === undefined) continue;
+    if (languages < 0) continue;
     if (languages & FRENCH_WORD) french++;
     if (languages & ENGLISH_WORD) english++;
   }

@@ -9,7 +9,7 @@ export const COMMA = 3;
 export const OPEN_QUOTE = 4;
 export const CLOSE_QUOTE = 5;
 
-/** Parallel arrays, one entry a token; `count` entries are valid. Offsets are UTF-16 units of the source. */
+/** Parallel arrays, one entry a token; the first `count` are valid. Offsets are UTF-16 units of the source. */
 export interface Tokens {
   count: number;
   kind: Uint8Array;
@@ -35,10 +35,62 @@ function shorten(hash: number): number {
   return (hash ^ (hash >>> 17)) & 0x3fffffff || 1;
 }
 
-/** Words are runs of letters and digits; an apostrophe or a hyphen ends a word (`j'ai` is two). */
-export function tokenise(text: string): Tokens {
-  const room = text.length + 1;
-  const tokens: Tokens = {
+/** What each folded UTF-16 unit is: part of a word, a mark, or nothing that matters. */
+const NOTHING = 0;
+const IN_WORD = 1;
+const FIRST_MARK = 2;
+const KINDS = makeKinds();
+
+/**
+ * Words are runs of letters and digits; an apostrophe or a hyphen ends a word (`j'ai` is two).
+ * Whoever reads many texts, one after the other, hands in the tokens of the last: memory used again is several times quicker.
+ */
+export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
+  const { length } = text;
+  if (into.kind.length < length) Object.assign(into, emptyTokens(length));
+  const { kind, start, end, hash, sentence } = into;
+  let count = 0;
+  let current = 0;
+  let isFresh = true;
+  for (let i = 0; i < length; ) {
+    const unit = foldUnit(text.charCodeAt(i));
+    const what = KINDS[unit]!;
+    if (what === NOTHING) {
+      i++;
+      continue;
+    }
+    start[count] = i;
+    sentence[count] = current;
+    if (what === IN_WORD) {
+      let mixed = OFFSET_BASIS;
+      let folded = unit;
+      do {
+        mixed = Math.imul(mixed ^ folded, PRIME);
+        i++;
+        folded = i < length ? foldUnit(text.charCodeAt(i)) : 0;
+      } while (KINDS[folded] === IN_WORD);
+      kind[count] = WORD;
+      hash[count] = shorten(mixed);
+      isFresh = false;
+    } else {
+      const mark = what - FIRST_MARK;
+      kind[count] = mark;
+      hash[count] = 0;
+      if ((mark === STOP || mark === QUESTION) && !isFresh && !isDecimalPoint(text, i)) {
+        current = Math.min(current + 1, 65535);
+        isFresh = true;
+      }
+      i++;
+    }
+    end[count++] = i;
+  }
+  into.count = count;
+  return into;
+}
+
+/** No tokens yet, and room for some. */
+export function emptyTokens(room = 0): Tokens {
+  return {
     count: 0,
     kind: new Uint8Array(room),
     start: new Uint32Array(room),
@@ -46,44 +98,16 @@ export function tokenise(text: string): Tokens {
     hash: new Int32Array(room),
     sentence: new Uint16Array(room),
   };
-  let sentence = 0;
-  let fresh = true;
-  let i = 0;
-  while (i < text.length) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (isWordUnit(unit)) {
-      const start = i;
-      let hash = OFFSET_BASIS;
-      let folded = unit;
-      do {
-        hash = Math.imul(hash ^ folded, PRIME);
-        i++;
-        folded = i < text.length ? foldUnit(text.charCodeAt(i)) : 0;
-      } while (isWordUnit(folded));
-      push(tokens, WORD, start, i, shorten(hash), sentence);
-      fresh = false;
-      continue;
-    }
-    const kind = markOf(unit);
-    if (kind >= 0) {
-      push(tokens, kind, i, i + 1, 0, sentence);
-      if ((kind === STOP || kind === QUESTION) && !fresh && !isDecimalPoint(text, i)) {
-        sentence = Math.min(sentence + 1, 65535);
-        fresh = true;
-      }
-    }
-    i++;
-  }
-  return tokens;
 }
 
-function push(tokens: Tokens, kind: number, start: number, end: number, hash: number, sentence: number): void {
-  const at = tokens.count++;
-  tokens.kind[at] = kind;
-  tokens.start[at] = start;
-  tokens.end[at] = end;
-  tokens.hash[at] = hash;
-  tokens.sentence[at] = sentence;
+function makeKinds(): Uint8Array {
+  const kinds = new Uint8Array(65536);
+  for (let unit = 0; unit < kinds.length; unit++) {
+    const mark = markOf(unit);
+    if (isWordUnit(unit)) kinds[unit] = IN_WORD;
+    else if (mark >= 0) kinds[unit] = FIRST_MARK + mark;
+  }
+  return kinds;
 }
 
 function isWordUnit(unit: number): boolean {

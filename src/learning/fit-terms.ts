@@ -1,6 +1,6 @@
 // Fits the tf-idf part of the model: once on all terms to find those that say most, then on these alone.
 import { IDF_STEPS, type ModelData } from '../detection/model-data';
-import { termWeight } from '../detection/terms';
+import { type Terms, termWeight } from '../detection/terms';
 import { fitHeads, type Row } from './fit-heads';
 import { base64, encodeHashedLayer, weightiest } from './pack';
 
@@ -12,12 +12,10 @@ const FIT = { features: 1 << TERM_BITS, epochs: 12, rate: 0.3, decay: 1e-6, igno
 /** Fewer passes find which terms to keep. */
 const FINDING = { ...FIT, epochs: 6 };
 
-type Terms = ReadonlyMap<number, number>;
-
 /** `posts[i]` are the terms of one post, `labels[i]` what it needs. */
 export function fitTerms(posts: readonly Terms[], labels: readonly Uint8Array[]): ModelData['terms'] {
   const met = new Float32Array(1 << TERM_BITS);
-  for (const terms of posts) for (const bucket of terms.keys()) met[bucket]!++;
+  for (const { buckets } of posts) for (const bucket of buckets) met[bucket]!++;
   const idf = met.map((times) => inStep(Math.log((1 + posts.length) / (1 + times)) + 1));
   const heads = labels[0]?.length ?? 0;
   const learn = (isKept: (bucket: number) => boolean, options: typeof FIT) =>
@@ -41,12 +39,12 @@ function inStep(idf: number): number {
   return Math.min(127, Math.round(idf * IDF_STEPS)) / IDF_STEPS;
 }
 
-function rowOf(terms: Terms, idf: Float32Array, isKept: (bucket: number) => boolean): Row {
-  const kept = [...terms].filter(([bucket]) => isKept(bucket));
-  const weights = kept.map(([bucket, count]) => termWeight(count, idf[bucket]!));
+function rowOf({ buckets, counts }: Terms, idf: Float32Array, isKept: (bucket: number) => boolean): Row {
+  const kept = buckets.flatMap((bucket, i) => (isKept(bucket) ? [i] : []));
+  const weights = kept.map((i) => termWeight(counts[i]!, idf[buckets[i]!]!));
   const length = Math.hypot(...weights) || 1;
   return {
-    ids: Uint16Array.from(kept, ([bucket]) => bucket),
+    ids: Uint16Array.from(kept, (i) => buckets[i]!),
     values: Float32Array.from(weights, (weight) => weight / length),
   };
 }

@@ -4,7 +4,7 @@ import { makeLexicon } from '../detection/lexicon';
 import { makeNgramReader, type Ngrams, readNgrams } from '../detection/ngrams';
 import { applyRules, makeRules, type RuleFinding } from '../detection/rules';
 import { type Sighting, sight } from '../detection/sighting';
-import { readTerms } from '../detection/terms';
+import { makeTermReader, type Terms } from '../detection/terms';
 import { countPersons, type Persons, personSymbols } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
@@ -16,8 +16,8 @@ export interface Prepared {
   ngrams: Ngrams;
   /** The n-grams as a row of the first level. */
   row: Row;
-  /** The terms of the tf-idf part and how often each stands in the post. */
-  terms: Map<number, number>;
+  /** The terms of the tf-idf part. */
+  terms: Terms;
   findings: Map<string, RuleFinding>;
   persons: Persons;
 }
@@ -29,6 +29,7 @@ export function preparer(
   const lexicon = makeLexicon(data);
   const rules = makeRules(data, lexicon);
   const reader = makeNgramReader(lexicon, bits.ngrams);
+  const readTerms = makeTermReader(bits.terms);
   const personsOf = personSymbols(lexicon);
   return (post) => {
     const sighting = sight(post.text, lexicon);
@@ -39,7 +40,7 @@ export function preparer(
       sighting,
       ngrams,
       row: rowOf(ngrams, 0, ngrams.count),
-      terms: readTerms(sighting, bits.terms),
+      terms: readTerms(sighting),
       findings: applyRules(sighting, rules),
       persons,
     };

@@ -1,0 +1,31 @@
+// A class or literal word seen somewhere, as one number, so that all signs of a text lie in a row: its symbol, how many words it covers, its form.
+import { TENSES, type Tense } from './detection-data';
+
+const FORM_BITS = 8;
+const LENGTH_BITS = 6;
+const FORM_MASK = (1 << FORM_BITS) - 1;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
+/** `length`: words; `form`: tense and person of a verb form (`packForm`), 0 for anything else. Throws on a phrase of too many words. */
+export function packSign(symbol: number, length: number, form: number): number {
+  if (length > LENGTH_MASK) throw new Error(`une expression a ${length} mots, ${LENGTH_MASK} au plus`);
+  return (((symbol << LENGTH_BITS) | length) << FORM_BITS) | form;
+}
+
+export function symbolOf(sign: number): number {
+  return sign >> (FORM_BITS + LENGTH_BITS);
+}
+
+/** Words that the sign covers. */
+export function lengthOf(sign: number): number {
+  return (sign >> FORM_BITS) & LENGTH_MASK;
+}
+
+export function tenseOf(sign: number): Tense | undefined {
+  return TENSES[(sign & FORM_MASK & 15) - 1];
+}
+
+/** Tense index + 1 in the low four bits, person above. */
+export function packForm(tense: number, person: number): number {
+  return (tense + 1) | (person << 4);
+}
