@@ -51,29 +51,35 @@ export interface FirstLevel {
 }
 
 /** A text counts by its features divided by the root of their number, whatever its length. */
-export function scoreSums({ sums, sizes }: SentenceSums, { scale, bias }: Layer): FirstLevel {
-  const heads = bias.length;
-  const logitsOf = (first: number, last: number, size: number, to: Float32Array, at: number) => {
-    const root = Math.sqrt(Math.max(1, size));
-    for (let h = 0; h < heads; h++) {
-      let sum = 0;
-      for (let s = first; s <= last; s++) sum += sums[s * heads + h]!;
-      to[at + h] = (sum * scale[h]!) / root + bias[h]!;
-    }
-  };
-  const sizeOf = (first: number, last: number) => {
-    let size = 0;
-    for (let s = first; s <= last; s++) size += sizes[s]!;
-    return size;
-  };
+export function scoreSums(sums: SentenceSums, layer: Layer): FirstLevel {
+  const heads = layer.bias.length;
   const whole = new Float32Array(heads);
-  logitsOf(0, sizes.length - 1, sizeOf(0, sizes.length - 1), whole, 0);
-  const spans = windowsOf(sizes);
+  scoreSentences(sums, layer, 0, sums.sizes.length - 1, whole, 0);
+  const spans = windowsOf(sums.sizes);
   const windows = new Float32Array(spans.length * heads);
-  spans.forEach(({ first, last }, i) => {
-    logitsOf(first, last, sizeOf(first, last), windows, i * heads);
-  });
+  for (let i = 0; i < spans.length; i++)
+    scoreSentences(sums, layer, spans[i]!.first, spans[i]!.last, windows, i * heads);
   return { whole, windows, spans };
+}
+
+/** Writes the logits of some sentences together to `to`, from `at` on. */
+function scoreSentences(
+  { sums, sizes }: SentenceSums,
+  { scale, bias }: Layer,
+  first: number,
+  last: number,
+  to: Float32Array,
+  at: number,
+): void {
+  const heads = bias.length;
+  let size = 0;
+  for (let s = first; s <= last; s++) size += sizes[s]!;
+  const root = Math.sqrt(Math.max(1, size));
+  for (let h = 0; h < heads; h++) {
+    let sum = 0;
+    for (let s = first; s <= last; s++) sum += sums[s * heads + h]!;
+    to[at + h] = (sum * scale[h]!) / root + bias[h]!;
+  }
 }
 
 export function scoreNgrams(ngrams: Ngrams, layer: HashedLayer): FirstLevel {

@@ -81,10 +81,6 @@ export function walkNgrams(
 ): void {
   const mask = (1 << bits) - 1;
   let count = 0;
-  const feature = (hash: number) => {
-    count++;
-    visitor.feature(mix(hash) & mask);
-  };
   let sentence = first === 0 ? -1 : s.sentence[first]! - 1;
   let before = STOP;
   let person = 0;
@@ -95,11 +91,15 @@ export function walkNgrams(
       before = STOP;
       person = 0;
       sign = 0;
-      if (s.asks[sentence]) feature(SALT.asks);
+      if (s.asks[sentence]) {
+        visitor.feature(mix(SALT.asks) & mask);
+        count++;
+      }
     }
     count += visitor.word(word);
     const hash = hashOf(s, s.token[word]!);
-    feature(Math.imul(before, SALT.pair) ^ hash);
+    visitor.feature(mix(Math.imul(before, SALT.pair) ^ hash) & mask);
+    count++;
     before = hash;
     for (let i = s.signsFrom[word]!; i < s.signsFrom[word + 1]!; i++) {
       const symbol = symbolOf(s.signs[i]!);
@@ -109,9 +109,13 @@ export function walkNgrams(
         person = name;
         continue;
       }
-      feature(Math.imul(name, SALT.sign));
-      feature(Math.imul(name, SALT.person) ^ person);
-      if (sign !== 0 && sign !== name) feature(Math.imul(sign, SALT.signPair) ^ name);
+      visitor.feature(mix(Math.imul(name, SALT.sign)) & mask);
+      visitor.feature(mix(Math.imul(name, SALT.person) ^ person) & mask);
+      count += 2;
+      if (sign !== 0 && sign !== name) {
+        visitor.feature(mix(Math.imul(sign, SALT.signPair) ^ name) & mask);
+        count++;
+      }
       sign = name;
     }
   }
@@ -122,15 +126,10 @@ export function walkNgrams(
 export function featuresOfWord(s: Sighting, word: number, bits: number, take: (bucket: number) => void): number {
   const mask = (1 << bits) - 1;
   const token = s.token[word]!;
-  let count = 0;
-  const push = (hash: number) => {
-    count++;
-    take(mix(hash) & mask);
-  };
-  push(Math.imul(hashOf(s, token), SALT.word));
+  take(mix(Math.imul(hashOf(s, token), SALT.word)) & mask);
   const start = s.tokens.start[token]!;
-  pushCharacters(s.text, start, Math.min(s.tokens.end[token]!, start + LONGEST_WORD), push);
-  return count;
+  const end = Math.min(s.tokens.end[token]!, start + LONGEST_WORD);
+  return 1 + takeCharacters(s.text, start, end, mask, take);
 }
 
 export function readNgrams(s: Sighting, reader: NgramReader): Ngrams {
@@ -171,15 +170,25 @@ function isNumber(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Character n-grams of a word between its edges ("_mot_"). */
-function pushCharacters(text: string, start: number, end: number, push: (hash: number) => void): void {
+/** Character n-grams of a word between its edges ("_mot_"); returns their number. */
+function takeCharacters(
+  text: string,
+  start: number,
+  end: number,
+  mask: number,
+  take: (bucket: number) => void,
+): number {
+  let count = 0;
   for (let from = start - 1; from <= end - SHORTEST + 1; from++) {
     let hash = SALT.chars;
     const last = Math.min(from + LONGEST, end + 1);
     for (let i = from; i < last; i++) {
       const unit = i < start || i >= end ? EDGE : foldUnit(text.charCodeAt(i));
       hash = Math.imul(hash ^ unit, 0x01000193);
-      if (i - from >= SHORTEST - 1) push(hash);
+      if (i - from < SHORTEST - 1) continue;
+      take(mix(hash) & mask);
+      count++;
     }
   }
+  return count;
 }
