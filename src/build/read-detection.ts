@@ -26,7 +26,7 @@ const cueSchema = v.union([
   v.string(),
   v.strictObject({
     cue: v.string(),
-    strength: v.exactOptional(v.picklist(['strong', 'weak'])),
+    strength: v.exactOptional(v.picklist(['outright', 'strong', 'weak'])),
     keeps: v.exactOptional(v.array(v.picklist(SCOPES))),
   }),
 ]);

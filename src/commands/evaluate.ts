@@ -3,14 +3,14 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { faultsToText } from '../build/fault';
 import { readDetectionData } from '../build/read-detection';
 import type { NeedId } from '../detection/need';
-import { writeChapters } from '../evaluation/chapters';
+import { HELD_OUT, writeChapters } from '../evaluation/chapters';
 import { measureCost } from '../evaluation/cost';
 import { evaluate } from '../evaluation/evaluate';
 import { planGroups } from '../evaluation/held-out';
 import { modelsWithout, productJudge } from '../evaluation/product';
 import { tellEvaluation } from '../evaluation/report';
 import { resultsPage } from '../evaluation/results-page';
-import { run } from '../evaluation/run';
+import { type Run, run } from '../evaluation/run';
 import { baselines, productParts, productWhole } from '../evaluation/systems';
 import { readCorpus } from '../learning/corpus';
 import { InputError, readLinesOf } from '../learning/jsonl-file';
@@ -19,7 +19,6 @@ import { trainModel } from '../learning/train-model';
 import { readArguments, runCommand } from './run-command';
 
 const PAGE = 'tests/corpus/RESULTS.md';
-const HELDOUT = 'tests/corpus/heldout.jsonl';
 
 const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- messages.jsonl [--json]
   --json      tous les chiffres, en un objet
@@ -43,12 +42,17 @@ await runCommand(async () => {
 
 async function writePage(json: boolean, options: Options): Promise<void> {
   const bench = makeBench(options);
-  const heldOut = existsSync(HELDOUT) ? readPosts(HELDOUT) : null;
-  if (heldOut) checkNeeds(HELDOUT, heldOut, bench.needs);
+  const files = HELD_OUT.map(({ file }) => `tests/corpus/${file}`);
+  const unseen = files.map((file) => (existsSync(file) ? readPosts(file) : null));
+  unseen.forEach((posts, i) => {
+    if (posts) checkNeeds(files[i]!, posts, bench.needs);
+  });
+  const heldOut: (Run | null)[] = [];
+  for (const posts of unseen) heldOut.push(posts && (await bench.run(posts)));
   const chapters = writeChapters({
     needs: bench.needs,
     corpus: await bench.run(bench.corpus),
-    heldOut: heldOut && (await bench.run(heldOut)),
+    heldOut,
   });
   const cost = bench.cost(bench.corpus);
   writeFileSync(PAGE, resultsPage(chapters, cost));

@@ -12,7 +12,7 @@ const OFFER = 0.01;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait. */
 const OVERRULE = 1.5;
 
-/** How far the cues must tell of a crisis to be believed on their own: one cue in full, no scope weighing on it. */
+/** How far the cues must say something outright to be believed on their own: one cue in full, no scope weighing on it. */
 const TOLD = 0.7;
 
 /** That a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
@@ -21,8 +21,8 @@ export function answer(
   logits: Float32Array,
   needs: readonly string[],
   evidence: (need: string) => Evidence[],
-  /** What the rules alone say of a need: for one that the model has not learned yet, and of a crisis. */
-  byRules: (need: string) => { score: number; crisis: number },
+  /** What the rules alone say of a need: for one that the model has not learned yet, and what is said outright. */
+  byRules: (need: string) => { score: number; outright: number; crisis: number },
 ): Omit<Detection, 'lang'> {
   const at = (head: string) => probability(logits[model.heads.indexOf(head)]!);
   const waits = at('waits');
@@ -35,15 +35,19 @@ export function answer(
     })
     .sort((a, b) => b.score - a.score);
   /** The model may doubt what cues tell outright, but not put it out of sight. */
-  const isTold = (need: string) => byRules(need).crisis >= TOLD;
+  const isTold = (need: string) => byRules(need).outright >= TOLD;
   const anySure = likely.some(({ score, sure }) => score >= sure);
+  /** What is shown of a post that waits where nothing is sure: the likeliest, but no danger that is too unlikely to be offered at all. */
+  const first = likely.findIndex(
+    ({ need, score, maybe }) => familyOf(need) !== 'danger' || score >= maybe || isTold(need),
+  );
   const found: NeedFound[] = [];
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     const isDanger = familyOf(need) === 'danger';
     let tier: Tier | null = null;
     // Whether a post waits was learned without a need that is new: only what it learned can be overruled.
     if (score >= sure * (isShown || !isLearned ? 1 : OVERRULE)) tier = 'sure';
-    else if (isShown && !anySure && rank === 0) tier = 'sure';
+    else if (isShown && !anySure && rank === first) tier = 'sure';
     else if (isDanger) tier = score >= maybe || isTold(need) ? 'maybe' : null;
     else if (found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) found.push({ need, score, tier, evidence: evidence(need) });
@@ -51,7 +55,7 @@ export function answer(
   found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));
   const voice = VOICES.reduce((best, one) => (at(`voice:${one}`) > at(`voice:${best}`) ? one : best));
   const odds = { crisis: at('urgency:crisis'), red: at('urgency:red'), amber: at('urgency:amber') };
-  const crisis = found.find(({ need, tier }) => tier === 'sure' && isTold(need));
+  const crisis = found.find(({ need, tier }) => tier === 'sure' && byRules(need).crisis >= TOLD);
   const urgency = crisis ? tellCrisis(odds, byRules(crisis.need).crisis) : odds;
   return { voice, waits, needs: found.filter(({ evidence: words }) => words.length > 0), urgency };
 }

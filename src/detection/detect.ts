@@ -15,7 +15,7 @@ import { makeTermReader, scoreTerms } from './terms';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
 /** What the rules say of a need without a cue. */
-const UNHEARD = { score: 0, crisis: 0 };
+const UNHEARD = { score: 0, outright: 0, crisis: 0 };
 
 /** Fewer words say too little for the model alone to suppose a need ("up", "merci"). */
 const FEWEST_WORDS = 3;

@@ -37,6 +37,8 @@ export interface VerbData {
   after: string;
 }
 
+export type Strength = 'outright' | 'strong' | 'weak';
+
 export interface CueData {
   /** "prescriber.refusal#fr3": need, language, place in the file; the way from the panel back to the data. */
   id: string;
@@ -44,8 +46,8 @@ export interface CueData {
   lang: Lang;
   /** As its author wrote it. */
   cue: string;
-  /** `weak` speaks only together with others or with the model. */
-  strength: 'strong' | 'weak';
+  /** `weak` speaks only together with others or with the model; what is said `outright` the model may doubt but not put out of sight. */
+  strength: Strength;
   /** Counter-cues take the need back. */
   counter: boolean;
   /** Says besides that a life may be at stake now: means at hand, a plan, a goodbye, a body that gives way. */
@@ -60,7 +62,7 @@ export interface CueGroupData {
   lang: Lang;
   group: 'crisis' | 'cues' | 'weak' | 'counter';
   /** A string, or what else is said of the cue. */
-  cues: (string | { cue: string; strength?: 'strong' | 'weak'; keeps?: Scope[] })[];
+  cues: (string | { cue: string; strength?: Strength; keeps?: Scope[] })[];
 }
 
 export interface NeedData {
@@ -92,7 +94,7 @@ export function cuesOf({ cues }: DetectionData): CueData[] {
         need,
         lang,
         cue,
-        strength: group === 'weak' ? 'weak' : (strength ?? 'strong'),
+        strength: group === 'crisis' ? 'outright' : group === 'weak' ? 'weak' : (strength ?? 'strong'),
         counter: group === 'counter',
         crisis: group === 'crisis',
         keeps,

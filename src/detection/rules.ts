@@ -21,6 +21,8 @@ export interface RuleFinding {
   hits: WeighedHit[];
   /** 0 to 1: 1 − Π(1 − weight), a counter-cue taking back what the cues said. */
   score: number;
+  /** The same of the cues alone that say it outright. */
+  outright: number;
   /** The same of the cues alone that tell of a crisis. */
   crisis: number;
 }
@@ -48,9 +50,10 @@ export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map
       doubts.set(hit.cue.need, 1 - (1 - (doubts.get(hit.cue.need) ?? 0)) * (1 - weight));
       continue;
     }
-    const finding = findings.get(hit.cue.need) ?? { need: hit.cue.need, hits: [], score: 0, crisis: 0 };
+    const finding = findings.get(hit.cue.need) ?? { need: hit.cue.need, hits: [], score: 0, outright: 0, crisis: 0 };
     finding.hits.push({ ...hit, scopes, weight });
     finding.score = 1 - (1 - finding.score) * (1 - weight);
+    if (hit.cue.strength === 'outright') finding.outright = 1 - (1 - finding.outright) * (1 - weight);
     if (hit.cue.crisis) finding.crisis = 1 - (1 - finding.crisis) * (1 - weight);
     findings.set(hit.cue.need, finding);
   }
@@ -58,6 +61,7 @@ export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map
     const finding = findings.get(need);
     if (!finding) continue;
     finding.score *= 1 - doubt;
+    finding.outright *= 1 - doubt;
     finding.crisis *= 1 - doubt;
   }
   return findings;

@@ -1,9 +1,10 @@
 // How much of a cue's weight each scope leaves. Danger is cancelled only by what denies it outright.
+import type { Strength } from './detection-data';
 import type { NeedId, Scope } from './need';
 import { familyOf } from './need';
 
 /** A cue alone: the weight with which it speaks for its need, 0 to 1. */
-export const STRENGTH = { strong: 0.75, weak: 0.3 } as const;
+export const STRENGTH: Record<Strength, number> = { outright: 0.75, strong: 0.75, weak: 0.3 };
 
 const LEAVES: Record<Scope, number> = {
   negated: 0.1,

@@ -14,9 +14,24 @@ interface Told {
   needs: readonly NeedId[];
   /** Every post of the corpus, each judged without its author. */
   corpus: Run;
-  /** Posts that nothing was learned from; null while there are none. */
-  heldOut: Run | null;
+  /** Posts that nothing was learned from, file after file of `HELD_OUT`; null where there are none. */
+  heldOut: readonly (Run | null)[];
 }
+
+/** Files of posts by authors of whom neither rules nor learning know anything. */
+export const HELD_OUT = [
+  {
+    file: 'heldout.jsonl',
+    title: 'Messages jamais vus',
+    about: 'Des auteurs qui n’ont servi ni aux règles ni à l’apprentissage (heldout.jsonl).',
+  },
+  {
+    file: 'heldout-danger.jsonl',
+    title: 'Le danger dit en passant',
+    about:
+      'Deux auteurs jamais vus (heldout-danger.jsonl) : un tiers de dangers, souvent une seule proposition au milieu d’autre chose, et ce qui leur ressemble sans en être.',
+  },
+] as const;
 
 /** The hardest and most honest first. */
 export function writeChapters({ needs, corpus, heldOut }: Told): Chapter[] {
@@ -34,8 +49,9 @@ export function writeChapters({ needs, corpus, heldOut }: Told): Chapter[] {
       evaluation: evaluate(corpus, { needs, keep: by(DEV) }),
     },
   ];
-  if (!heldOut) return chapters;
-  const title = 'Messages jamais vus';
-  const about = 'Des auteurs qui n’ont servi ni aux règles ni à l’apprentissage (heldout.jsonl).';
-  return [{ title, about, evaluation: evaluate(heldOut, { needs }) }, ...chapters];
+  const unseen = HELD_OUT.flatMap(({ title, about }, i) => {
+    const run = heldOut[i];
+    return run ? [{ title, about, evaluation: evaluate(run, { needs }) }] : [];
+  });
+  return [...unseen, ...chapters];
 }

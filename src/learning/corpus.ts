@@ -5,7 +5,7 @@ import { readLinesOf } from './jsonl-file';
 import { type LabelledPost, labelledPostSchema } from './labelled-post';
 
 /** Posts that measure the model and that it never learns from. */
-const NOT_LEARNED = ['heldout.jsonl'];
+const NOT_LEARNED = ['heldout.jsonl', 'heldout-danger.jsonl'];
 
 /** Every post of `tests/corpus/*.jsonl` but the held-out ones, in order of files and lines. Throws `InputError`. */
 export function readCorpus(root = process.cwd()): LabelledPost[] {

@@ -3,8 +3,11 @@ import { probability } from '../detection/answer';
 import type { ModelData } from '../detection/model-data';
 import { familyOf } from '../detection/need';
 
-/** Share of the posts without danger that a danger to be checked may be offered on. */
-const DANGER_ALARMS = 0.05;
+/**
+ * Share of the posts without danger that a danger to be checked may be offered on. The corpus holds many more posts that
+ * only look like a danger than a forum does: there it comes to less.
+ */
+const DANGER_ALARMS = 0.06;
 /** An answer that is offered reaches this share of what is sure. */
 const OFFERED = 0.4;
 

@@ -69,6 +69,29 @@ describe('the answer', () => {
     expect(detect(text)).toEqual(detect(text));
   });
 
+  it('is the same whatever was judged before', () => {
+    const [short, other, long] = [
+      posts[0]!.text,
+      posts[1]!.text,
+      posts
+        .map(({ text }) => text)
+        .slice(0, 60)
+        .join('\n'),
+    ];
+    const first = [short, other, long].map((text) => createDetect(data)(text));
+    const again = createDetect(data);
+    for (const text of [long, other, short, long]) again(text);
+    expect([short, other, long].map(again)).toEqual(first);
+  });
+
+  it.each([
+    'Hier la réunion a duré, puis le bus, puis les courses. Aujourd’hui je veux toujours mourir. Il reste du gratin.',
+    'Bins out, cat fed, boiler man came at ten. I still want to be dead. He said the valve was fine.',
+    'The parking is free on Sundays. The rope is in the boot. Bring the blue folder.',
+  ])('may doubt what is said outright, but keeps it in sight: %s', (text) => {
+    expect(detect(text).needs.map(({ need }) => need)).toContain('danger.suicide');
+  });
+
   it.each(['up', '+1', 'merci', 'ok', '?', 'lol', 'Bump'])('supposes nothing of a word or two: %s', (text) => {
     expect(detect(text).needs).toEqual([]);
   });
