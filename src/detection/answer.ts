@@ -9,6 +9,10 @@ const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies 
 const MOST_OFFERED = 3;
 /** Probability that a post waits, and that it has a need, from which the need is offered. */
 const OFFER = 0.01;
+/** Of a post that waits where nothing is sure, the likeliest need is shown from here on: less likely ones were wrong whenever that was tried. */
+const LEAST = 0.05;
+/** Probability of some danger from which, where nothing is sure, the likeliest danger is shown whatever its own. */
+const ALARMING = 0.9;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait. */
 const OVERRULE = 1.5;
 
@@ -37,10 +41,12 @@ export function answer(
   /** The model may doubt what cues tell outright, but not put it out of sight. */
   const isTold = (need: string) => byRules(need).outright >= TOLD;
   const anySure = likely.some(({ score, sure }) => score >= sure);
-  /** What is shown of a post that waits where nothing is sure: the likeliest, but no danger that is too unlikely to be offered at all. */
-  const first = likely.findIndex(
-    ({ need, score, maybe }) => familyOf(need) !== 'danger' || score >= maybe || isTold(need),
-  );
+  /** The post as a whole tells of danger, though no danger by itself is likely. */
+  const isAlarming = at('danger') >= ALARMING;
+  const first = likely.findIndex(({ need, score, maybe }) => {
+    if (familyOf(need) === 'danger') return isAlarming || score >= maybe || isTold(need);
+    return !isAlarming && score >= LEAST;
+  });
   const found: NeedFound[] = [];
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     const isDanger = familyOf(need) === 'danger';
