@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { type Judged, tallyVerdicts } from '../../src/evaluation/judging';
 
 const FOLDER = 'tests/suggestion/judging';
-const TIMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const TIMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const linesOf = (time: string) => readFileSync(`${FOLDER}/${time}.jsonl`, 'utf8').trim().split('\n');
 
 it('names every figure of every time', () => {
