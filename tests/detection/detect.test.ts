@@ -12,10 +12,13 @@ const posts = readCorpus();
 
 describe('evidence', () => {
   it('stands under every need of every post, and its offsets give its text', { timeout: 60_000 }, () => {
-    for (const { text } of posts.slice(0, 800)) {
+    for (const { text } of posts.slice(-2400)) {
       for (const { need, evidence } of detect(text).needs) {
         expect(evidence.length, need).toBeGreaterThan(0);
-        for (const { start, end, text: words } of evidence) expect(text.slice(start, end)).toBe(words);
+        for (const { start, end, text: words } of evidence) {
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(words);
+        }
       }
     }
   });
