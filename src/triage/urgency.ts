@@ -7,6 +7,10 @@ import type { Because, Triage, Urgency } from './triage';
 const CRISIS = 0.35;
 /** Probability of a crisis from which a post is never less than red: a crisis must not wait among the others. */
 const RED_BY_CRISIS = 0.1;
+/** The same where every danger is only to be checked. */
+const RED_TO_CHECK = 0.3;
+/** A post that waits less likely than this is never more than amber for a danger that is only to be checked. */
+const WAITS = 0.2;
 /** Probability of acute distress from which a post is red. */
 const RED = 0.35;
 
@@ -23,14 +27,17 @@ export function triage(detection: Detection): Triage {
   return { urgency: urgencyOf(detection, dangers), because };
 }
 
-function urgencyOf({ urgency: odds }: Detection, dangers: readonly NeedFound[]): Exclude<Urgency, 'green'> {
+function urgencyOf({ urgency: odds, waits }: Detection, dangers: readonly NeedFound[]): Exclude<Urgency, 'green'> {
   const sureDanger = dangers.some(({ tier }) => tier === 'sure');
   if (!odds) {
     if (dangers.length === 0) return 'amber';
     return dangers.some(({ need, tier }) => tier === 'sure' && need !== 'danger.suicide') ? 'crisis' : 'red';
   }
+  const isOnlyToCheck = dangers.length > 0 && !sureDanger;
+  if (isOnlyToCheck && waits < WAITS) return 'amber';
   if (dangers.length > 0 && odds.crisis >= CRISIS && odds.crisis >= odds.red) return 'crisis';
-  return sureDanger || odds.crisis >= RED_BY_CRISIS || odds.red >= RED ? 'red' : 'amber';
+  const redByCrisis = isOnlyToCheck ? RED_TO_CHECK : RED_BY_CRISIS;
+  return sureDanger || odds.crisis >= redByCrisis || odds.red >= RED ? 'red' : 'amber';
 }
 
 function becauseOf({ need, tier, evidence }: NeedFound, kind: 'danger' | 'need'): Because {
