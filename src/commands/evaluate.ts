@@ -24,7 +24,8 @@ const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- m
   --json      tous les chiffres, en un objet
   --brief     Relais seul : ni comparaisons, ni messages réécrits
   --folds=N   au plus N modèles appris (plus rapide) au lieu d’un par auteur laissé de côté
-  --page      écrit ${PAGE} à partir du corpus`;
+  --page      écrit ${PAGE} à partir du corpus
+  --unseen    sur cette page, les auteurs jamais appris seulement (quelques minutes)`;
 
 await runCommand(async () => {
   const { files, json, flags } = readArguments();
@@ -51,7 +52,7 @@ async function writePage(json: boolean, options: Options): Promise<void> {
   for (const posts of unseen) heldOut.push(posts && (await bench.run(posts)));
   const chapters = writeChapters({
     needs: bench.needs,
-    corpus: await bench.run(bench.corpus),
+    corpus: options.unseen ? null : await bench.run(bench.corpus),
     heldOut,
   });
   const cost = bench.cost(bench.corpus);
@@ -113,6 +114,7 @@ function checkNeeds(file: string, posts: readonly LabelledPost[], known: readonl
 interface Options {
   brief: boolean;
   page: boolean;
+  unseen: boolean;
   folds: number;
 }
 
@@ -121,8 +123,8 @@ function readOptions(flags: ReadonlySet<string>): Options {
   for (const flag of flags) {
     const [, given] = /^--folds=(\d+)$/.exec(flag) ?? [];
     if (given) folds = Math.max(2, Number(given));
-    else if (!['--json', '--brief', '--page'].includes(flag))
+    else if (!['--json', '--brief', '--page', '--unseen'].includes(flag))
       throw new InputError(`${flag} : option inconnue.\n${USAGE}`);
   }
-  return { brief: flags.has('--brief'), page: flags.has('--page'), folds };
+  return { brief: flags.has('--brief'), page: flags.has('--page'), unseen: flags.has('--unseen'), folds };
 }

@@ -9,10 +9,10 @@ const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies 
 const MOST_OFFERED = 3;
 /** Probability that a post waits, and that it has a need, from which the need is offered. */
 const OFFER = 0.01;
-/** Of a post that waits where nothing is sure, the likeliest need is shown from here on: less likely ones were wrong whenever that was tried. */
+/** Of a post that waits where nothing is sure, the likeliest need is shown from here on; on posts never learned, less likely ones were wrong. */
 const LEAST = 0.05;
 /** Share of its threshold that a danger must reach to be shown before it. */
-const LIKELY = 0.65;
+const LIKELY = 0.75;
 /** Probability of some danger from which, where nothing is sure, the likeliest danger is shown whatever its own. */
 const ALARMING = 0.9;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait. */
@@ -45,8 +45,8 @@ export function answer(
   const anySure = likely.some(({ score, sure }) => score >= sure);
   /** The post as a whole tells of danger, though no danger by itself is likely. */
   const isAlarming = at('danger') >= ALARMING;
-  const first = likely.findIndex(({ need, score, maybe, sure }) => {
-    if (familyOf(need) === 'danger') return isAlarming || (score >= maybe && score >= LIKELY * sure) || isTold(need);
+  const first = likely.findIndex(({ need, score, sure }) => {
+    if (familyOf(need) === 'danger') return isAlarming || score >= LIKELY * sure || isTold(need);
     return !isAlarming && score >= LEAST;
   });
   const found: NeedFound[] = [];

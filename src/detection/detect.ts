@@ -46,7 +46,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
 
   const room = emptySighting();
 
-  return (text) => {
+  const judge = (text: string): Detection => {
     const sighting = sight(text, lexicon, room);
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
@@ -67,5 +67,11 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const byRules = (need: string) => findings.get(need) ?? UNHEARD;
     const answered = answer(model, logits, needs, evidence, byRules);
     return { lang, ...answered, needs: answered.needs.filter((found) => isGrounded(found, sighting.count)) };
+  };
+  return (text) => {
+    const detection = judge(text);
+    // The memory is used again, the post is not kept.
+    room.text = '';
+    return detection;
   };
 }

@@ -1,9 +1,11 @@
 // A class or literal word seen somewhere, as one number, so that all signs of a text lie in a row: its symbol, how many words it covers, its form.
 import { TENSES, type Tense } from './detection-data';
 
+/** Low bits of a form, for the tense; the person is above. */
+const TENSE_BITS = 4;
 const FORM_BITS = 8;
 const LENGTH_BITS = 6;
-const FORM_MASK = (1 << FORM_BITS) - 1;
+const TENSE_MASK = (1 << TENSE_BITS) - 1;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 
 /** `length`: words; `form`: tense and person of a verb form (`packForm`), 0 for anything else. Throws on a phrase of too many words. */
@@ -22,10 +24,10 @@ export function lengthOf(sign: number): number {
 }
 
 export function tenseOf(sign: number): Tense | undefined {
-  return TENSES[(sign & FORM_MASK & 15) - 1];
+  return TENSES[(sign & TENSE_MASK) - 1];
 }
 
-/** Tense index + 1 in the low four bits, person above. */
+/** Tense index + 1, and the person above. */
 export function packForm(tense: number, person: number): number {
-  return (tense + 1) | (person << 4);
+  return (tense + 1) | (person << TENSE_BITS);
 }

@@ -12,8 +12,8 @@ const DEV = ['a', 'b'];
 
 interface Told {
   needs: readonly NeedId[];
-  /** Every post of the corpus, each judged without its author. */
-  corpus: Run;
+  /** Every post of the corpus, each judged without its author; null to tell of the other posts alone. */
+  corpus: Run | null;
   /** Posts that nothing was learned from, file after file of `HELD_OUT`; null where there are none. */
   heldOut: readonly (Run | null)[];
 }
@@ -36,7 +36,13 @@ export const HELD_OUT = [
 /** The hardest and most honest first. */
 export function writeChapters({ needs, corpus, heldOut }: Told): Chapter[] {
   const by = (authors: readonly string[]) => (post: LabelledPost) => authors.includes(authorOf(post));
-  const chapters: Chapter[] = [
+  const unseen = HELD_OUT.flatMap(({ title, about }, i) => {
+    const run = heldOut[i];
+    return run ? [{ title, about, evaluation: evaluate(run, { needs }) }] : [];
+  });
+  if (!corpus) return unseen;
+  return [
+    ...unseen,
     {
       title: 'Messages racontés comme dans la vie',
       about: 'Longs, diffus, le besoin dit tard ou pas du tout : les plus proches d’un vrai forum.',
@@ -49,9 +55,4 @@ export function writeChapters({ needs, corpus, heldOut }: Told): Chapter[] {
       evaluation: evaluate(corpus, { needs, keep: by(DEV) }),
     },
   ];
-  const unseen = HELD_OUT.flatMap(({ title, about }, i) => {
-    const run = heldOut[i];
-    return run ? [{ title, about, evaluation: evaluate(run, { needs }) }] : [];
-  });
-  return [...unseen, ...chapters];
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { readLinesOf } from './jsonl-file';
 import { type LabelledPost, labelledPostSchema } from './labelled-post';
 
-/** Posts that measure the model and that it never learns from. */
-const NOT_LEARNED = ['heldout.jsonl', 'heldout-danger.jsonl'];
+/** Files whose name begins so measure the model, and it never learns from them. */
+const HELD_OUT = 'heldout';
 
 /** Every post of `tests/corpus/*.jsonl` but the held-out ones, in order of files and lines. Throws `InputError`. */
 export function readCorpus(root = process.cwd()): LabelledPost[] {
   const folder = join(root, 'tests/corpus');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl') && !NOT_LEARNED.includes(file));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl') && !file.startsWith(HELD_OUT));
   return files.sort().flatMap((file) => readLinesOf(join(folder, file), labelledPostSchema));
 }

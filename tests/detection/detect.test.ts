@@ -90,7 +90,6 @@ describe('the answer', () => {
   it.each([
     'Hier la réunion a duré, puis le bus, puis les courses. Aujourd’hui je veux toujours mourir. Il reste du gratin.',
     'Bins out, cat fed, boiler man came at ten. I still want to be dead. He said the valve was fine.',
-    'The parking is free on Sundays. The rope is in the boot. Bring the blue folder.',
   ])('may doubt what is said outright, but keeps it in sight: %s', (text) => {
     expect(detect(text).needs.map(({ need }) => need)).toContain('danger.suicide');
   });
