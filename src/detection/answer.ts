@@ -11,6 +11,10 @@ const MOST_OFFERED = 3;
 const OFFER = 0.01;
 /** Of a post that waits where nothing is sure, the likeliest need is shown from here on; on posts never learned, less likely ones were wrong. */
 const LEAST = 0.05;
+/** How surely the post must wait for its likeliest need to be shown however far it is from its threshold; two in three of those need nothing or something else. */
+const WAITS_SURELY = 0.7;
+/** Share of its threshold from which a need needs no such certainty. */
+const NEAR = 0.5;
 /** Share of its threshold that a danger must reach to be shown before it. */
 const LIKELY = 0.75;
 /** Probability of some danger from which, where nothing is sure, the likeliest danger is shown whatever its own. */
@@ -47,7 +51,7 @@ export function answer(
   const isAlarming = at('danger') >= ALARMING;
   const first = likely.findIndex(({ need, score, sure }) => {
     if (familyOf(need) === 'danger') return isAlarming || score >= LIKELY * sure || isTold(need);
-    return !isAlarming && score >= LEAST;
+    return !isAlarming && score >= LEAST && (waits >= WAITS_SURELY || score >= NEAR * sure);
   });
   const found: NeedFound[] = [];
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {

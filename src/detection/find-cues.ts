@@ -147,12 +147,12 @@ function findPlaces({ signs, signsFrom, count }: Sighting, places: Places): void
   }
 }
 
-/** `gaps` holds pairs: the first word of a gap and the first word behind it, the last gap first. */
+/** `gaps` holds pairs: the first word of a gap and the first word behind it, the last gap first. Between two gaps there may be nothing but an absent word. */
 function runsBetween(first: number, last: number, gaps: readonly number[]): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   let from = first;
   for (let i = gaps.length - 2; i >= 0; i -= 2) {
-    runs.push({ first: from, last: gaps[i]! - 1 });
+    if (gaps[i]! > from) runs.push({ first: from, last: gaps[i]! - 1 });
     from = gaps[i + 1]!;
   }
   runs.push({ first: from, last });

@@ -76,8 +76,6 @@ export function evidenceOf(sighting: Sighting, finding: RuleFinding): Evidence[]
   const chosen: Evidence[] = [];
   for (const { cue, runs, scopes } of best) {
     for (const run of runs) {
-      // Between two gaps with nothing but an absent word, there is nothing to show.
-      if (run.last < run.first) continue;
       const { start, end } = spanOfWords(sighting, run.first, run.last);
       if (chosen.length === MOST_EVIDENCE) break;
       if (chosen.some((other) => start < other.end && other.start < end)) continue;

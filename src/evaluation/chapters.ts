@@ -26,6 +26,12 @@ export const HELD_OUT = [
     about: 'Des auteurs qui n’ont servi ni aux règles ni à l’apprentissage (heldout.jsonl).',
   },
   {
+    file: 'heldout-ordinary.jsonl',
+    title: 'Une soirée ordinaire',
+    about:
+      'Deux auteurs jamais vus (heldout-ordinary.jsonl) : le tout-venant d’un forum, près de la moitié sans besoin.',
+  },
+  {
     file: 'heldout-danger.jsonl',
     title: 'Le danger dit en passant',
     about:

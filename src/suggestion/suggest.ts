@@ -8,7 +8,7 @@ import { type Candidate, pick } from './pick';
 import { isDanger } from './reasons';
 import type { Suggestion } from './suggestion';
 import { weigh } from './weigh';
-import { MOST_BESIDE_CRISIS, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS } from './weights';
+import { LEAST_WAITING, MOST_BESIDE_CRISIS, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS } from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -28,14 +28,16 @@ export interface Suggesting {
 
 /** At most five; a reply to a danger is never behind another; empty when nothing fits or nothing is needed. */
 export function suggest(suggesting: Suggesting): Suggestion[] {
-  if (suggesting.triage.urgency === 'green') return [];
+  const { needs, waits } = suggesting.detection;
+  const sure = needs.filter(({ tier }) => tier === 'sure');
+  if (suggesting.triage.urgency === 'green' || (sure.length === 0 && waits < LEAST_WAITING)) return [];
   const lang = suggesting.lang ?? suggesting.detection.lang;
   const candidates = suggesting.replies.flatMap((reply) => weigh(reply, lang, suggesting) ?? []);
   const dangers = inLang(
     candidates.filter(({ toDanger }) => toDanger),
     lang,
   );
-  const isSure = suggesting.detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
+  const isSure = sure.some(isDanger);
   const calm = candidates.filter(({ toDanger }) => !toDanger);
   const others = inLang(dangers.length > 0 ? calm.filter((one) => standsBeside(one, isSure, suggesting)) : calm, lang);
   const isCrisis = suggesting.triage.urgency === 'crisis';

@@ -51,6 +51,12 @@ export const LIKELY_UNSEEN = -1.5;
 /** Probability from which a need that is only offered may bring replies of its own. */
 export const LIKELY = 0.1;
 
+/**
+ * Where nothing is sure, a post that waits for an answer less likely than this gets no reply: of the posts of authors
+ * never learned, none that needed something was below, and six of forty-one that did not.
+ */
+export const LEAST_WAITING = 0.35;
+
 /** As many as a moderator reads before choosing. */
 export const MOST_SUGGESTIONS = 5;
 

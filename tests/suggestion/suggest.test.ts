@@ -49,10 +49,11 @@ function order(
     usedInThread?: string[];
     signs?: string[];
     ranking?: Ranking;
+    waits?: number;
   } = {},
 ) {
-  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [], ranking } = more;
-  const detection: Detection = { lang, voice, waits: 1, urgency: null, needs };
+  const { voice = 'self', urgency = 'amber', lang = 'fr', usage, usedInThread, signs = [], ranking, waits = 1 } = more;
+  const detection: Detection = { lang, voice, waits, urgency: null, needs };
   return suggest({
     detection,
     triage: { urgency, because: [] },
@@ -73,6 +74,14 @@ const refusal = need('prescriber.refusal');
 describe('suggest', () => {
   it('offers nothing for a green post', () => {
     expect(order([reply()], [refusal], { urgency: 'green' })).toEqual([]);
+  });
+
+  it('offers nothing where nothing is sure and the post hardly seems to wait', () => {
+    const replies = [reply({ needs: ['danger.suicide'] })];
+    const doubtful = need('danger.suicide', 0.2, 'maybe');
+    expect(order(replies, [doubtful], { waits: 0.2 })).toEqual([]);
+    expect(order(replies, [doubtful], { waits: 0.6 })).toHaveLength(1);
+    expect(order(replies, [need('danger.suicide')], { waits: 0.2 })).toHaveLength(1);
   });
 
   it('offers nothing when no reply answers a need that was found', () => {
