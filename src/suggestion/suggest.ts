@@ -1,5 +1,5 @@
 // Which replies fit a post, best first, and why.
-import type { Detection } from '../detection/need';
+import type { Detection, NeedFound } from '../detection/need';
 import type { Ranking } from '../library/ranking';
 import type { Reply } from '../library/reply';
 import type { Lang } from '../post';
@@ -8,7 +8,15 @@ import { type Candidate, pick } from './pick';
 import { isDanger } from './reasons';
 import type { Suggestion } from './suggestion';
 import { weigh } from './weigh';
-import { LEAST_WAITING, MOST_BESIDE_CRISIS, MOST_DANGERS, MOST_DOUBTFUL_DANGERS, MOST_SUGGESTIONS } from './weights';
+import {
+  CERTAIN_DANGER,
+  LEAST_WAITING,
+  MOST_BESIDE_CRISIS,
+  MOST_DANGERS,
+  MOST_DOUBTFUL_DANGERS,
+  MOST_SUGGESTIONS,
+  NO_MERE_DOUBT,
+} from './weights';
 
 export interface Suggesting {
   detection: Detection;
@@ -28,22 +36,24 @@ export interface Suggesting {
 
 /** At most five; a reply to a danger is never behind another; empty when nothing fits or nothing is needed. */
 export function suggest(suggesting: Suggesting): Suggestion[] {
-  const { needs, waits } = suggesting.detection;
-  const sure = needs.filter(({ tier }) => tier === 'sure');
-  if (suggesting.triage.urgency === 'green' || (sure.length === 0 && waits < LEAST_WAITING)) return [];
+  if (suggesting.triage.urgency === 'green' || isMereDoubt(suggesting.detection)) return [];
   const lang = suggesting.lang ?? suggesting.detection.lang;
   const candidates = suggesting.replies.flatMap((reply) => weigh(reply, lang, suggesting) ?? []);
   const dangers = inLang(
     candidates.filter(({ toDanger }) => toDanger),
     lang,
   );
-  const isSure = sure.some(isDanger);
+  const isCertain = suggesting.detection.needs.some(
+    (found) => isDanger(found) && found.tier === 'sure' && found.score >= CERTAIN_DANGER,
+  );
   const calm = candidates.filter(({ toDanger }) => !toDanger);
-  const others = inLang(dangers.length > 0 ? calm.filter((one) => standsBeside(one, isSure, suggesting)) : calm, lang);
+  const others = inLang(
+    dangers.length > 0 ? calm.filter((one) => standsBeside(one, isCertain, suggesting)) : calm,
+    lang,
+  );
   const isCrisis = suggesting.triage.urgency === 'crisis';
-  const isCertain = isCrisis && isSure && dangers.length > 0;
-  const room = isCertain ? MOST_BESIDE_CRISIS : others.length;
-  const most = isSure || room === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - room) : MOST_DOUBTFUL_DANGERS;
+  const room = isCrisis && isCertain && dangers.length > 0 ? MOST_BESIDE_CRISIS : others.length;
+  const most = isCertain || room === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - room) : MOST_DOUBTFUL_DANGERS;
   const addressed = rather(
     rather(dangers, ({ isContrary }) => !isContrary),
     ({ isForWriter }) => isForWriter,
@@ -62,10 +72,23 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
   );
 }
 
-/** Whether a calm reply may stand beside one to a danger: what soothes an ordinary day would belittle a grave one, and a need that is only supposed would take the place of a danger that is sure. */
-function standsBeside({ sureNeeds, isForUrgency }: Candidate, isSure: boolean, { triage }: Suggesting): boolean {
-  const isGrave = triage.urgency === 'crisis' || triage.urgency === 'red';
-  return (!isSure || sureNeeds.length > 0) && (!isGrave || isForUrgency);
+/** Nothing is sure, no danger is near being so, and the post as a whole hardly seems to wait. */
+function isMereDoubt({ needs, waits }: Detection): boolean {
+  const speaks = (found: NeedFound) => found.tier === 'sure' || (isDanger(found) && found.score >= NO_MERE_DOUBT);
+  return waits < LEAST_WAITING && !needs.some(speaks);
+}
+
+/**
+ * Whether a calm reply may stand beside one to a danger: what soothes an ordinary day would belittle a grave one, and a need
+ * that is only supposed would take the place of a danger that is certain. Red by a danger that is sure but not certain
+ * leaves a sure need its place.
+ */
+function standsBeside({ sureNeeds, isForUrgency }: Candidate, isCertain: boolean, suggesting: Suggesting): boolean {
+  const { detection, triage } = suggesting;
+  if (isCertain && sureNeeds.length === 0) return false;
+  if (isForUrgency || triage.urgency === 'amber') return true;
+  const isShown = detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
+  return triage.urgency === 'red' && isShown && !isCertain && sureNeeds.length > 0;
 }
 
 /** Those that fit better; all of them where there is none, as a danger is never left without a reply. */

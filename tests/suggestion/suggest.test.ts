@@ -81,6 +81,7 @@ describe('suggest', () => {
     const doubtful = need('danger.suicide', 0.2, 'maybe');
     expect(order(replies, [doubtful], { waits: 0.2 })).toEqual([]);
     expect(order(replies, [doubtful], { waits: 0.6 })).toHaveLength(1);
+    expect(order(replies, [need('danger.suicide', 0.3, 'maybe')], { waits: 0.2 })).toHaveLength(1);
     expect(order(replies, [need('danger.suicide')], { waits: 0.2 })).toHaveLength(1);
   });
 
@@ -402,6 +403,15 @@ describe('in a crisis', () => {
     const [call, calm] = [danger(), reply({ urgencies: ['amber'] })];
     for (const urgency of ['crisis', 'red'] as const) expect(found('maybe', urgency, [calm, call])).toEqual([call.id]);
     expect(found('maybe', 'amber', [calm, call])).toEqual([call.id, calm.id]);
+  });
+
+  it('leaves a sure need its place beside a danger that is sure but not certain', () => {
+    const [call, again, calm] = [danger(), danger(), reply({ urgencies: ['amber'] })];
+    const beside = (score: number) =>
+      ids(order([calm, call, again], [need('danger.overdose', score), refusal], { urgency: 'red' }));
+    expect(beside(0.5)).toHaveLength(2);
+    expect(beside(0.5)[1]).toBe(calm.id);
+    expect(beside(0.9)).not.toContain(calm.id);
   });
 
   it('leaves no post without a reply', () => {

@@ -1,0 +1,54 @@
+// From what the model says of a post as a whole and of each need to what is shown.
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/detection/answer';
+import { OTHER_HEADS } from '../../src/detection/model-data';
+import type { Evidence } from '../../src/detection/need';
+
+const NEEDS = ['danger.suicide', 'danger.overdose', 'relapse.self', 'service.care'];
+const HEADS = [...NEEDS, ...OTHER_HEADS];
+const THRESHOLDS = Object.fromEntries(HEADS.map((head) => [head, { sure: 0.4, maybe: 0.2 }]));
+const WORDS: Evidence = { start: 0, end: 4, text: 'word', by: { kind: 'model' }, scopes: [] };
+const SAYS_NOTHING = { score: 0, outright: 0, crisis: 0 };
+
+/** What is shown of a post of which the model says this, and next to nothing else. */
+function shown(probabilities: Record<string, number>, byRules = (_need: string) => SAYS_NOTHING) {
+  const logits = Float32Array.from(HEADS, (head) => {
+    const p = probabilities[head] ?? 0.001;
+    return Math.log(p / (1 - p));
+  });
+  const { needs } = answer({ heads: HEADS, thresholds: THRESHOLDS }, logits, NEEDS, () => [WORDS], byRules);
+  return needs.map(({ need, tier }) => `${need} ${tier}`);
+}
+
+describe('what is shown of a post', () => {
+  it('a likely need of a post that waits is sure', () => {
+    expect(shown({ waits: 0.9, 'relapse.self': 0.6 })).toEqual(['relapse.self sure']);
+  });
+
+  it('nothing of a post that needs nothing', () => {
+    expect(shown({ waits: 0.1, 'relapse.self': 0.005 })).toEqual([]);
+  });
+
+  it('the likeliest need of a post that surely waits is shown before it is likely', () => {
+    expect(shown({ waits: 0.9, 'relapse.self': 0.1 })).toEqual(['relapse.self sure']);
+    expect(shown({ waits: 0.5, 'relapse.self': 0.3 })).toEqual(['relapse.self sure']);
+  });
+
+  it('a need that is far from likely is only offered where the post may not wait at all', () => {
+    expect(shown({ waits: 0.5, 'relapse.self': 0.1 })).toEqual(['relapse.self maybe']);
+  });
+
+  it('a danger that is not quite likely is to be checked, whether the post waits or not', () => {
+    expect(shown({ waits: 0.1, 'danger.suicide': 0.25 })).toEqual(['danger.suicide maybe']);
+  });
+
+  it('where the post as a whole tells of a crisis, the likeliest danger is to be checked', () => {
+    expect(shown({ 'danger.overdose': 0.1, 'urgency:crisis': 0.5 })).toEqual(['danger.overdose maybe']);
+    expect(shown({ 'danger.overdose': 0.1, 'urgency:crisis': 0.2 })).toEqual([]);
+  });
+
+  it('a danger that cues tell outright is to be checked whatever the model says', () => {
+    const outright = (need: string) => (need === 'danger.suicide' ? { ...SAYS_NOTHING, outright: 0.75 } : SAYS_NOTHING);
+    expect(shown({}, outright)).toEqual(['danger.suicide maybe']);
+  });
+});
