@@ -3,22 +3,26 @@ import { fold } from '../language/fold';
 import type { Region } from './service';
 
 /** Folded. Only what hardly anybody writes elsewhere: towns with a namesake, or that are a word besides, stay out. */
-const SIGNS: readonly [Exclude<Region, 'OTHER'>, string][] = [
+const SIGNS: readonly [Region, string][] = [
   [
     'BE',
-    'bruxelles|bruxellois(?:e|es)?|namur|a liege|sur liege|pres de liege|liegeois(?:e|es)?|charleroi|gembloux|arlon|tournai|verviers|ottignies|louvain-la-neuve|bastogne|ixelles|anderlecht|schaerbeek|molenbeek|wallonie|wallons?|wallonnes?|inami|cpas|forem|en belgique|je suis belge',
+    'bruxelles|bruxellois(?:e|es)?|namur|a liege|sur liege|pres de liege|(?:ans|ici), liege|(?:chu|region|province|ville) de liege|liegeois(?:e|es)?|charleroi|gembloux|arlon|tournai|verviers|ottignies|louvain-la-neuve|bastogne|ixelles|anderlecht|uccle|etterbeek|laeken|seraing|la louviere|wavre|nivelles|mouscron|schaerbeek|molenbeek|wallonie|wallons?|wallonnes?|inami|cpas|forem|en belgique|je suis belge',
   ],
   [
     'CH',
-    'lausanne|lausannois(?:e|es)?|geneve|genevois(?:e|es)?|neuchatel|yverdon|la chaux-de-fonds|vevey|montreux|delemont|valais|lamal|chuv|en suisse|je suis suisse',
+    'lausanne|lausannois(?:e|es)?|geneve|genevois(?:e|es)?|neuchatel|yverdon|fribourg|bienne|nyon|renens|morges|la chaux-de-fonds|vevey|montreux|delemont|valais|lamal|chuv|en suisse|je suis suisse',
   ],
   [
     'QC',
-    'quebec|quebecois(?:e|es)?|montreal|gaspesie|chicoutimi|saguenay|trois-rivieres|gatineau|sherbrooke|rimouski|abitibi|clsc|ciusss|cisss|ramq|saaq|dpj|cegep|info-sante',
+    'quebec|quebecois(?:e|es)?|montreal|gaspesie|chicoutimi|saguenay|trois-rivieres|gatineau|sherbrooke|rimouski|longueuil|drummondville|joliette|saint-hyacinthe|outaouais|abitibi|clsc|ciusss|cisss|ramq|saaq|dpj|cegep|info-sante',
   ],
   [
     'FR',
     'csapa|caarud|en france|paris|marseille|lyon|toulouse|lille|bordeaux|nantes|strasbourg|rennes|montpellier|grenoble|cpam|ameli|la secu|caf|pole emploi|france travail|mdph|le 3114|samu|spip',
+  ],
+  [
+    'OTHER',
+    'ireland|dublin|galway|limerick|belfast|scotland|glasgow|edinburgh|england|london|manchester|birmingham|leeds|liverpool|sheffield|cardiff|nhs|medicaid|chicago|boston|seattle|philadelphia|texas|ohio|california|florida|toronto|vancouver|calgary|ontario|alberta|australia|sydney|melbourne|brisbane|adelaide|hobart|new zealand|auckland',
   ],
 ];
 

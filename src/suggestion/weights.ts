@@ -57,8 +57,8 @@ export const LEAST_WAITING = 0.35;
 /** A danger from this score on gets replies all the same, however little the post seems to wait: a farewell asks for nothing. */
 export const NO_MERE_DOUBT = 0.25;
 
-/** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below six in ten. */
-export const CERTAIN_DANGER = 0.6;
+/** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below two in three. */
+export const CERTAIN_DANGER = 0.5;
 
 /** As many as a moderator reads before choosing. */
 export const MOST_SUGGESTIONS = 5;

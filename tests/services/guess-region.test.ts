@@ -34,6 +34,8 @@ it.each([
   ['Je vis à Lausanne, qui appeler ?', 'CH'],
   ['Le CLSC de Chicoutimi m’a rappelée.', 'QC'],
   ['Mon csapa est fermé en août.', 'FR'],
+  ['28 ans, Liège, sevré depuis août.', 'BE'],
+  ['The walk-in clinic in Glasgow turned me away.', 'OTHER'],
 ] as const)('the open post says it before the address: %s', (text, region) => {
   expect(regionFor(null, { origin: 'https://forum.example.fr' }, text)).toEqual({ region, from: 'post' });
 });

@@ -409,8 +409,8 @@ describe('in a crisis', () => {
     const [call, again, calm] = [danger(), danger(), reply({ urgencies: ['amber'] })];
     const beside = (score: number) =>
       ids(order([calm, call, again], [need('danger.overdose', score), refusal], { urgency: 'red' }));
-    expect(beside(0.5)).toHaveLength(2);
-    expect(beside(0.5)[1]).toBe(calm.id);
+    expect(beside(0.45)).toHaveLength(2);
+    expect(beside(0.45)[1]).toBe(calm.id);
     expect(beside(0.9)).not.toContain(calm.id);
   });
 
