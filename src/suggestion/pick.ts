@@ -7,6 +7,8 @@ import { TWINS, WEIGHTS } from './weights';
 export interface Candidate extends Suggestion {
   toDanger: boolean;
   isForUrgency: boolean;
+  /** It is written for a crisis and nothing less. */
+  isForCrisisAlone: boolean;
   /** Whether it is written for who writes. */
   isForWriter: boolean;
   /** Whether it speaks to somebody else than who writes. */

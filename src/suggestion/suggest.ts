@@ -3,7 +3,7 @@ import type { Detection, NeedFound } from '../detection/need';
 import type { Ranking } from '../library/ranking';
 import type { Reply } from '../library/reply';
 import type { Lang } from '../post';
-import type { Triage } from '../triage/triage';
+import type { Triage, Urgency } from '../triage/triage';
 import { type Candidate, pick } from './pick';
 import { isDanger } from './reasons';
 import type { Suggestion } from './suggestion';
@@ -58,8 +58,7 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
     rather(dangers, ({ isContrary }) => !isContrary),
     ({ isForWriter }) => isForWriter,
   );
-  // In a crisis a calm reply would hold up the call.
-  const first = pick(isCrisis ? rather(addressed, ({ isForUrgency }) => isForUrgency) : addressed, [], most);
+  const first = pick(inTime(addressed, suggesting.triage.urgency), [], most);
   const picked = pick(others, first, Math.min(MOST_SUGGESTIONS, first.length + room));
   return picked.map(
     ({ reply, lang: spoken, score, because, sources }): Suggestion => ({
@@ -89,6 +88,12 @@ function standsBeside({ sureNeeds, isForUrgency }: Candidate, isCertain: boolean
   if (isForUrgency || triage.urgency === 'amber') return true;
   const isShown = detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
   return triage.urgency === 'red' && isShown && !isCertain && sureNeeds.length > 0;
+}
+
+/** In a crisis a calm reply would hold up the call; where a danger is only to be checked, a question comes before the alarm. */
+function inTime(dangers: Candidate[], urgency: Urgency): Candidate[] {
+  if (urgency === 'crisis') return rather(dangers, ({ isForUrgency }) => isForUrgency);
+  return urgency === 'amber' ? rather(dangers, ({ isForCrisisAlone }) => !isForCrisisAlone) : dangers;
 }
 
 /** Those that fit better; all of them where there is none, as a danger is never left without a reply. */

@@ -46,6 +46,7 @@ export function weigh(reply: Reply, lang: Lang, suggesting: Suggesting): Candida
     sureNeeds: fit.answers.filter((found) => found.tier === 'sure' && !isDanger(found)).map(({ need }) => need),
     toDanger,
     isForUrgency: fit.isForUrgency,
+    isForCrisisAlone: reply.urgencies.every((urgency) => urgency === 'crisis'),
     isForWriter: fit.voice === 'match',
     isContrary: fit.voice === 'contrary',
     print: printOf(reply),

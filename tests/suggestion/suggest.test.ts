@@ -405,6 +405,13 @@ describe('in a crisis', () => {
     expect(found('maybe', 'amber', [calm, call])).toEqual([call.id, calm.id]);
   });
 
+  it('asks before it alarms, where a danger is only to be checked', () => {
+    const [alarm, question] = [danger(), reply({ needs: ['danger.overdose'], urgencies: ['red'] })];
+    expect(found('maybe', 'amber', [alarm, question])).toEqual([question.id]);
+    expect(found('maybe', 'crisis', [alarm, question])).toEqual([alarm.id]);
+    expect(found('maybe', 'amber', [alarm])).toEqual([alarm.id]);
+  });
+
   it('leaves a sure need its place beside a danger that is sure but not certain', () => {
     const [call, again, calm] = [danger(), danger(), reply({ urgencies: ['amber'] })];
     const beside = (score: number) =>
