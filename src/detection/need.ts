@@ -60,3 +60,7 @@ export interface Detection {
 export function familyOf(need: NeedId): string {
   return need.slice(0, need.indexOf('.'));
 }
+
+export function isDanger({ need }: Pick<NeedFound, 'need'>): boolean {
+  return familyOf(need) === 'danger';
+}

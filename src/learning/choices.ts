@@ -1,11 +1,11 @@
 // What readers who wrote none of the replies chose for posts of the corpus, and the offers that this makes to learn from.
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { isDanger } from '../detection/need';
 import type { LibraryData } from '../library/library-data';
 import type { Judge } from '../queue/consider';
 import { fitOf } from '../suggestion/fit';
 import { readSigns } from '../suggestion/read-signs';
-import { isDanger } from '../suggestion/reasons';
 import type { Offer } from './fit-ranking';
 import { readFile, readLinesOf } from './jsonl-file';
 import type { LabelledPost } from './labelled-post';

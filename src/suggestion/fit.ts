@@ -1,8 +1,7 @@
 // How well a reply fits a post by what both say of themselves: needs, who writes, urgency, premises.
-import type { Detection, NeedFound, Voice } from '../detection/need';
+import { type Detection, isDanger, type NeedFound, type Voice } from '../detection/need';
 import { classesOf, type Reply } from '../library/reply';
 import type { Triage } from '../triage/triage';
-import { isDanger } from './reasons';
 import { LIKELY, WEIGHTS } from './weights';
 
 export interface Fit {

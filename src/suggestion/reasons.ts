@@ -1,5 +1,5 @@
 // Why a reply is suggested, as keys of the interface's texts (`because.need`, …) and what fills their blanks.
-import { familyOf, type NeedFound, type Voice } from '../detection/need';
+import { isDanger, type NeedFound, type Voice } from '../detection/need';
 import type { Lang } from '../post';
 import type { Because, Urgency } from '../triage/triage';
 
@@ -58,10 +58,6 @@ export function reasons(answers: NeedFound[], fit: Fit): Because[] {
   if (fit.used > 0) because.push({ key: 'used', fill: { count: String(fit.used) } });
   if (fit.isUsedHere) because.push({ key: 'usedHere', fill: {} });
   return because;
-}
-
-export function isDanger({ need }: Pick<NeedFound, 'need'>): boolean {
-  return familyOf(need) === 'danger';
 }
 
 function needKey(found: NeedFound): string {

@@ -1,11 +1,10 @@
 // Which replies fit a post, best first, and why.
-import type { Detection, NeedFound } from '../detection/need';
+import { type Detection, isDanger, type NeedFound } from '../detection/need';
 import type { Ranking } from '../library/ranking';
 import type { Reply } from '../library/reply';
 import type { Lang } from '../post';
 import type { Triage, Urgency } from '../triage/triage';
 import { type Candidate, pick } from './pick';
-import { isDanger } from './reasons';
 import type { Suggestion } from './suggestion';
 import { weigh } from './weigh';
 import {
@@ -43,15 +42,15 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
     candidates.filter(({ toDanger }) => toDanger),
     lang,
   );
+  const isCrisis = suggesting.triage.urgency === 'crisis';
   const isCertain = suggesting.detection.needs.some(
-    (found) => isDanger(found) && found.tier === 'sure' && found.score >= CERTAIN_DANGER,
+    (found) => isDanger(found) && found.tier === 'sure' && (isCrisis || found.score >= CERTAIN_DANGER),
   );
   const calm = candidates.filter(({ toDanger }) => !toDanger);
   const others = inLang(
     dangers.length > 0 ? calm.filter((one) => standsBeside(one, isCertain, suggesting)) : calm,
     lang,
   );
-  const isCrisis = suggesting.triage.urgency === 'crisis';
   const room = isCrisis && isCertain && dangers.length > 0 ? MOST_BESIDE_CRISIS : others.length;
   const most = isCertain || room === 0 ? Math.max(MOST_DANGERS, MOST_SUGGESTIONS - room) : MOST_DOUBTFUL_DANGERS;
   const addressed = rather(

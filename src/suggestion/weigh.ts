@@ -1,5 +1,5 @@
 // One reply weighed for one post: whether it may be offered, how high it stands, and why.
-import type { Detection, NeedFound } from '../detection/need';
+import { type Detection, isDanger, type NeedFound } from '../detection/need';
 import { isOwn } from '../library/own/own-reply';
 import type { Ranking } from '../library/ranking';
 import type { Reply } from '../library/reply';
@@ -8,7 +8,7 @@ import { type Fit, fitOf } from './fit';
 import { printOf } from './likeness';
 import type { Candidate } from './pick';
 import { isKnownUnseen, logitOf, UNRANKED } from './ranking';
-import { isDanger, reasons } from './reasons';
+import { reasons } from './reasons';
 import type { Suggesting } from './suggest';
 import { LEAST_LIKELY, LIKELY_UNSEEN, WEIGHTS, WORTH } from './weights';
 

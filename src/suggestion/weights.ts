@@ -51,13 +51,13 @@ export const LIKELY_UNSEEN = -1.5;
 /** Probability from which a need that is only offered may bring replies of its own. */
 export const LIKELY = 0.1;
 
-/** Where nothing is sure, a post that waits for an answer less likely than this gets no reply: on authors never learned, one in a hundred of them needed something. */
+/** Where nothing is sure, a post that waits for an answer less likely than this gets no reply: hardly any of them needs something (one of seven, of 1,100 posts by authors never learned). */
 export const LEAST_WAITING = 0.35;
 
 /** A danger from this score on gets replies all the same, however little the post seems to wait: a farewell asks for nothing. */
 export const NO_MERE_DOUBT = 0.25;
 
-/** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below two in three. */
+/** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below six in ten. */
 export const CERTAIN_DANGER = 0.5;
 
 /** As many as a moderator reads before choosing. */

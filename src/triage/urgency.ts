@@ -1,6 +1,5 @@
 // From what a post needs to how soon it needs an answer, and why.
-import type { Detection, NeedFound } from '../detection/need';
-import { familyOf } from '../detection/need';
+import { type Detection, isDanger, type NeedFound } from '../detection/need';
 import type { Because, Triage, Urgency } from './triage';
 
 /** Probability of a crisis from which a danger is told as one. */
@@ -16,7 +15,7 @@ const RED = 0.35;
 
 /** What waits for nobody is green; a danger is red at least where it is sure, and never less than amber. */
 export function triage(detection: Detection): Triage {
-  const dangers = detection.needs.filter(({ need }) => familyOf(need) === 'danger');
+  const dangers = detection.needs.filter(isDanger);
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
   if (dangers.length === 0 && sure.length === 0) return { urgency: 'green', because: [] };
   const others = sure.filter((found) => !dangers.includes(found));

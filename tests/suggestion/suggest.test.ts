@@ -419,6 +419,8 @@ describe('in a crisis', () => {
     expect(beside(0.45)).toHaveLength(2);
     expect(beside(0.45)[1]).toBe(calm.id);
     expect(beside(0.9)).not.toContain(calm.id);
+    const inCrisis = order([calm, call, again], [need('danger.overdose', 0.45), refusal], { urgency: 'crisis' });
+    expect(new Set(ids(inCrisis))).toEqual(new Set([call.id, again.id]));
   });
 
   it('leaves no post without a reply', () => {
