@@ -39,8 +39,8 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const needs = data.needs.map(({ id }) => id);
   const model = data.model && legs.model ? makeModel(data.model) : null;
   const reader = model ? makeNgramReader(lexicon, model.first.bits) : null;
-  const sum = model && reader ? makeSummer(reader, model.first) : null;
-  const readTerms = model ? makeTermReader(model.terms.bits) : null;
+  const summer = model && reader ? makeSummer(reader, model.first) : null;
+  const readTerms = model ? makeTermReader(model.terms.bits, model.terms.rows) : null;
   const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
 
@@ -51,18 +51,18 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
-    if (!model || !reader || !sum || !readTerms) {
+    if (!model || !reader || !summer || !readTerms) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
     }
-    const level = scoreSums(sum(sighting), model.first);
+    const level = scoreSums(summer.sum(sighting), model.first);
     const terms = scoreTerms(readTerms(sighting), model.terms);
     const logits = scoreSummary(model, summarise(level, terms, findings, model.needs, persons, sighting));
     const evidence = (need: string): Evidence[] => {
       const finding = findings.get(need);
       const words = finding ? evidenceOf(sighting, finding) : [];
-      return words.length > 0 ? words : modelWords(sighting, level, reader, model, need);
+      return words.length > 0 ? words : modelWords(sighting, level, reader, summer, model, need);
     };
     const byRules = (need: string) => findings.get(need) ?? UNHEARD;
     const answered = answer(model, logits, needs, evidence, byRules);

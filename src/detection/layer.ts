@@ -3,11 +3,14 @@ import { bytesFromBase64 } from './base64';
 import type { HashedLayerData, LayerData } from './model-data';
 
 /** Row after row (a bucket, a feature, a unit), in a row column after column; a weight is its number times the scale of its column. */
-export interface Layer {
-  weights: Int8Array;
+export interface Layer<Weights = Int8Array> {
+  weights: Weights;
   scale: readonly number[];
   bias: readonly number[];
 }
+
+/** A layer over numbers that are no whole ones: its own are kept as such too, which is twice as quick. */
+export type DenseLayer = Layer<Float32Array>;
 
 /** A layer of which only some buckets have a row. */
 export interface HashedLayer extends Layer {
@@ -25,6 +28,11 @@ export function decodeLayer({ bits, size, scale, bias, weights }: LayerData): La
   return { weights: numbers, scale, bias };
 }
 
+export function decodeDenseLayer(data: LayerData): DenseLayer {
+  const layer = decodeLayer(data);
+  return { ...layer, weights: Float32Array.from(layer.weights) };
+}
+
 export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
   const { weights, ...layer } = decodeLayer(data);
   const kept = bytesFromBase64(data.kept);
@@ -39,7 +47,7 @@ export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
 }
 
 /** The sums of a dense input through a layer, one a column. */
-export function throughLayer(input: Float32Array, { weights, scale, bias }: Layer): Float32Array {
+export function throughLayer(input: Float32Array, { weights, scale, bias }: DenseLayer): Float32Array {
   const columns = bias.length;
   const sums = new Float32Array(columns);
   const fours = input.length & ~3;

@@ -1,9 +1,10 @@
 // The words of a post that moved the learned model most towards a need: evidence where no cue spoke.
 import type { FirstLevel, Model } from './model';
 import type { Evidence } from './need';
-import { featuresOfWord, type NgramReader, type NgramVisitor, walkNgrams } from './ngrams';
+import { type NgramReader, type NgramVisitor, walkNgrams } from './ngrams';
 import type { Sighting } from './sighting';
 import { spanOfWords } from './sighting';
+import type { Summer } from './sum-ngrams';
 
 /** Most words of the span that is shown. */
 const MOST_WORDS = 12;
@@ -13,6 +14,7 @@ export function modelWords(
   s: Sighting,
   level: FirstLevel,
   reader: NgramReader,
+  summer: Summer,
   { first, heads }: Model,
   need: string,
 ): Evidence[] {
@@ -31,7 +33,8 @@ export function modelWords(
     sentence() {},
     word(word) {
       at = word - words[0]!;
-      return featuresOfWord(s, word, reader.bits, feature);
+      pull[at]! += summer.weightOf(s, word, head);
+      return 1;
     },
     feature,
   };

@@ -1,5 +1,12 @@
 // The learned model: linear sums of hashed n-grams for each sentence and the whole, then a small network over their summaries, the terms and the rules.
-import { decodeHashedLayer, decodeLayer, type HashedLayer, type Layer, throughLayer } from './layer';
+import {
+  type DenseLayer,
+  decodeDenseLayer,
+  decodeHashedLayer,
+  type HashedLayer,
+  type Layer,
+  throughLayer,
+} from './layer';
 import { type ModelData, OTHER_HEADS } from './model-data';
 import type { Ngrams } from './ngrams';
 import { type SentenceSums, sumNgrams } from './sum-ngrams';
@@ -15,9 +22,9 @@ export interface Model {
     mean: number[];
     spread: number[];
     /** From the features to the hidden units. */
-    into: Layer;
+    into: DenseLayer;
     /** From the hidden units, then from the features, to the heads. */
-    out: Layer;
+    out: DenseLayer;
   };
   thresholds: ModelData['thresholds'];
 }
@@ -33,8 +40,8 @@ export function makeModel({ version, heads, first, terms, second, thresholds }: 
     second: {
       mean: second.mean,
       spread: second.spread,
-      into: decodeLayer(second.into),
-      out: decodeLayer(second.out),
+      into: decodeDenseLayer(second.into),
+      out: decodeDenseLayer(second.out),
     },
     thresholds,
   };

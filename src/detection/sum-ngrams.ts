@@ -27,17 +27,27 @@ export function sumNgrams({ buckets, starts }: Ngrams, { weights, bias, rows }: 
   return { sums, sizes };
 }
 
-/** The same sums straight from a sighting. */
-export function makeSummer(
-  reader: NgramReader,
-  { weights, bias, rows }: HashedLayer,
-): (sighting: Sighting) => SentenceSums {
-  const heads = bias.length;
-  const known = new HashIndex(MOST_WORDS);
-  const sumsOf = new Int16Array(MOST_WORDS * heads);
-  const counts = new Uint8Array(MOST_WORDS);
+export interface Summer {
+  /** The same sums straight from a sighting. */
+  sum(sighting: Sighting): SentenceSums;
+  /** What the features that a word has wherever it stands weigh for one head. */
+  weightOf(sighting: Sighting, word: number, head: number): number;
+}
 
-  /** Where the sums of the word stand among `sumsOf`. */
+export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
+  const { rows } = layer;
+  const heads = layer.bias.length;
+  const pairs = pairColumns(layer);
+  const columns = (heads + 1) >> 1;
+  const room = Math.floor(LANE_HOLDS / layer.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1));
+  const known = new HashIndex(MOST_WORDS);
+  const ofWords = new Int32Array(MOST_WORDS * columns);
+  const counts = new Uint8Array(MOST_WORDS);
+  /** Sums of the sentence that is read, and how many features they hold. */
+  const held = new Int32Array(columns);
+  let size = 0;
+
+  /** The place of the word among those that are remembered. */
   function placeOf(s: Sighting, word: number): number {
     const hash = s.tokens.hash[s.token[word]!]!;
     const place = known.get(hash);
@@ -45,46 +55,84 @@ export function makeSummer(
     // Starting afresh is simpler than forgetting the oldest, and happens once in hundreds of posts.
     if (known.size === MOST_WORDS) known.clear();
     const fresh = known.size;
-    sumsOf.fill(0, fresh * heads, (fresh + 1) * heads);
+    ofWords.fill(0, fresh * columns, (fresh + 1) * columns);
     counts[fresh] = featuresOfWord(s, word, reader.bits, (bucket) => {
-      addWeights(sumsOf, fresh * heads, weights, rows[bucket]!, heads);
+      const row = rows[bucket]!;
+      if (row > 0) addRow(ofWords, fresh * columns, pairs, row * columns, columns);
     });
     known.set(hash, fresh);
     return fresh;
   }
 
-  return (s) => {
+  /** Adds what is held to the sums of a sentence, and holds nothing any more. */
+  function letGo(sums: Int32Array, at: number): void {
+    for (let h = 0; h < heads; h++) sums[at + h]! += laneOf(held[h >> 1]!, h & 1);
+    held.fill(0);
+    size = 0;
+  }
+
+  function sum(s: Sighting): SentenceSums {
     const sums = new Int32Array(s.sentences * heads);
     const sizes = new Uint32Array(s.sentences);
-    let at = 0;
-    let current = 0;
+    let current = -1;
+    const makeRoom = (features: number) => {
+      if (size + features > room) letGo(sums, current * heads);
+      size += features;
+      sizes[current]! += features;
+    };
     walkNgrams(s, reader, {
       sentence(sentence) {
+        if (size > 0) letGo(sums, current * heads);
         current = sentence;
-        at = sentence * heads;
       },
       word(word) {
         const place = placeOf(s, word);
-        addSums(sums, at, sumsOf, place * heads, heads);
-        sizes[current]! += counts[place]!;
+        makeRoom(counts[place]!);
+        addRow(held, 0, ofWords, place * columns, columns);
         return counts[place]!;
       },
       feature(bucket) {
-        addWeights(sums, at, weights, rows[bucket]!, heads);
-        sizes[current]!++;
+        const row = rows[bucket]!;
+        makeRoom(1);
+        if (row > 0) addRow(held, 0, pairs, row * columns, columns);
       },
     });
+    if (size > 0) letGo(sums, current * heads);
     return { sums, sizes };
+  }
+
+  return {
+    sum,
+    weightOf: (s, word, head) => laneOf(ofWords[placeOf(s, word) * columns + (head >> 1)]!, head & 1),
   };
 }
 
-function addWeights(to: Int32Array | Int16Array, at: number, weights: Int8Array, row: number, heads: number): void {
+/** A number holds the sums of two heads, each in a lane of 16 bits, because one addition is quicker than two. */
+const LANE_BITS = 16;
+const LANE_HOLDS = (1 << (LANE_BITS - 1)) - 1;
+
+/** Row after row, a number for each two columns: the even one in the low lane. */
+function pairColumns({ weights, bias }: HashedLayer): Int32Array {
+  const heads = bias.length;
+  const columns = (heads + 1) >> 1;
+  const pairs = new Int32Array((weights.length / heads) * columns);
+  for (let at = 0, row = 0; at < weights.length; at += heads, row += columns) {
+    for (let h = 0; h < heads; h++) pairs[row + (h >> 1)]! += weights[at + h]! << (h & 1 ? LANE_BITS : 0);
+  }
+  return pairs;
+}
+
+function laneOf(pair: number, lane: number): number {
+  const low = (pair << LANE_BITS) >> LANE_BITS;
+  return lane === 0 ? low : (pair - low) >> LANE_BITS;
+}
+
+function addRow(to: Int32Array, at: number, from: Int32Array, row: number, columns: number): void {
+  for (let column = 0; column < columns; column++) to[at + column]! += from[row + column]!;
+}
+
+function addWeights(to: Int32Array, at: number, weights: Int8Array, row: number, heads: number): void {
   if (row === 0) return;
   const from = row * heads;
   for (let h = 0; h < heads; h++) to[at + h]! += weights[from + h]!;
-}
-
-/** Apart from `addWeights`, because code that sees arrays of one kind only is several times quicker. */
-function addSums(to: Int32Array, at: number, sums: Int16Array, from: number, heads: number): void {
-  for (let h = 0; h < heads; h++) to[at + h]! += sums[from + h]!;
 }

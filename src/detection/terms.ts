@@ -31,9 +31,13 @@ export interface Terms {
   counts: number[];
 }
 
-/** The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this. */
-export function makeTermReader(bits: number): (sighting: Sighting) => Terms {
+/**
+ * The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this.
+ * `rows`: of a layer that counts only the buckets with a row; then the others are left out.
+ */
+export function makeTermReader(bits: number, rows?: Uint16Array): (sighting: Sighting) => Terms {
   const mask = (1 << bits) - 1;
+  const isKept = rows ?? new Uint16Array(1 << bits).fill(1);
   /** Bucket → its place in the terms of the post that is read, + 1. */
   const places = new Uint32Array(1 << bits);
   return ({ tokens, token, sentence, count }) => {
@@ -42,8 +46,10 @@ export function makeTermReader(bits: number): (sighting: Sighting) => Terms {
     for (let word = 0; word < count; word++) {
       if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
       const hash = tokens.hash[token[word]!]!;
-      countTerm(terms, places, mix(Math.imul(hash, WORD)) & mask);
-      countTerm(terms, places, mix(Math.imul(before, PAIR) ^ hash) & mask);
+      const alone = mix(Math.imul(hash, WORD)) & mask;
+      if (isKept[alone] !== 0) countTerm(terms, places, alone);
+      const pair = mix(Math.imul(before, PAIR) ^ hash) & mask;
+      if (isKept[pair] !== 0) countTerm(terms, places, pair);
       before = hash;
     }
     for (const bucket of terms.buckets) places[bucket] = 0;

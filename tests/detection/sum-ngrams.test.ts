@@ -17,7 +17,7 @@ const model = makeModel(data.model!);
 const reader = makeNgramReader(lexicon, model.first.bits);
 
 test('over more words than are remembered, and over the same words again', () => {
-  const sum = makeSummer(reader, model.first);
+  const { sum } = makeSummer(reader, model.first);
   const posts = readCorpus().slice(0, 1500);
   for (const { text } of [...posts, ...posts.slice(0, 100)]) {
     const sighting = sight(text, lexicon);
@@ -26,7 +26,7 @@ test('over more words than are remembered, and over the same words again', () =>
 });
 
 test('in any text at all', () => {
-  const sum = makeSummer(reader, model.first);
+  const { sum } = makeSummer(reader, model.first);
   const part = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('je ', 'rechute', '? ', '.\n', '12 ', 'j’ai '),
