@@ -24,7 +24,12 @@ const ALARMING = 0.9;
  * out, it found one danger in a hundred that was missed, all crises, for four false alarms in a thousand posts.
  */
 const CRISIS_ALONE = 0.4;
-/** A need this much above its threshold shows although the post as a whole does not seem to wait. */
+/**
+ * Share of its threshold from which a danger is to be checked. The thresholds are chosen on a corpus where many posts
+ * look like a danger on purpose: ordinary posts set off half as many alarms, and there are more dangers among them.
+ */
+const TO_CHECK = 0.7;
+/** A need this much above its threshold shows although the post as a whole does not seem to wait; a danger shows without it. */
 const OVERRULE = 1.5;
 
 /** How far the cues must say something outright to be believed on their own: one cue in full, no scope weighing on it. */
@@ -64,9 +69,10 @@ export function answer(
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     let tier: Tier | null = null;
     // Whether a post waits was learned without a need that is new: only what it learned can be overruled.
-    if (score >= sure * (isShown || !isLearned ? 1 : OVERRULE)) tier = 'sure';
+    const isItself = isShown || !isLearned || isDanger({ need });
+    if (score >= sure * (isItself ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === first) tier = 'sure';
-    else if (isDanger({ need })) tier = score >= maybe || isTold(need) ? 'maybe' : null;
+    else if (isDanger({ need })) tier = score >= TO_CHECK * maybe || isTold(need) ? 'maybe' : null;
     else if (found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) show(need, score, tier);
   });

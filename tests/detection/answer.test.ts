@@ -42,6 +42,17 @@ describe('what is shown of a post', () => {
     expect(shown({ waits: 0.1, 'danger.suicide': 0.25 })).toEqual(['danger.suicide maybe']);
   });
 
+  it('a danger is sure from its threshold on, another need of a post that may not wait only far above', () => {
+    expect(shown({ waits: 0.1, 'danger.suicide': 0.45 })).toEqual(['danger.suicide sure']);
+    expect(shown({ waits: 0.1, 'relapse.self': 0.45 })).toEqual(['relapse.self maybe']);
+    expect(shown({ waits: 0.1, 'relapse.self': 0.65 })).toEqual(['relapse.self sure']);
+  });
+
+  it('a danger is to be checked somewhat below the threshold that the corpus chose', () => {
+    expect(shown({ waits: 0.1, 'danger.suicide': 0.15 })).toEqual(['danger.suicide maybe']);
+    expect(shown({ waits: 0.1, 'danger.suicide': 0.12 })).toEqual([]);
+  });
+
   it('where the post as a whole tells of a crisis, the likeliest danger is to be checked', () => {
     expect(shown({ 'danger.overdose': 0.1, 'urgency:crisis': 0.5 })).toEqual(['danger.overdose maybe']);
     expect(shown({ 'danger.overdose': 0.1, 'urgency:crisis': 0.2 })).toEqual([]);
