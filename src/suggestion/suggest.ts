@@ -9,6 +9,8 @@ import type { Suggestion } from './suggestion';
 import { weigh } from './weigh';
 import {
   CERTAIN_DANGER,
+  FAINT_BESIDE,
+  FAINT_DANGER,
   LEAST_WAITING,
   MOST_BESIDE_CRISIS,
   MOST_DANGERS,
@@ -34,7 +36,8 @@ export interface Suggesting {
 }
 
 /** At most five; a reply to a danger is never behind another; empty when nothing fits or nothing is needed. */
-export function suggest(suggesting: Suggesting): Suggestion[] {
+export function suggest(asked: Suggesting): Suggestion[] {
+  const suggesting = withoutFaintDangers(asked);
   if (suggesting.triage.urgency === 'green' || isMereDoubt(suggesting.detection)) return [];
   const lang = suggesting.lang ?? suggesting.detection.lang;
   const candidates = suggesting.replies.flatMap((reply) => weigh(reply, lang, suggesting) ?? []);
@@ -68,6 +71,15 @@ export function suggest(suggesting: Suggesting): Suggestion[] {
       sources,
     }),
   );
+}
+
+/** A danger that is hardly likely is shown to be checked, and speaks for no reply. */
+function withoutFaintDangers(suggesting: Suggesting): Suggesting {
+  const { detection, triage } = suggesting;
+  const isAnySure = detection.needs.some(({ tier }) => tier === 'sure');
+  const least = triage.urgency === 'amber' ? FAINT_DANGER : isAnySure ? FAINT_BESIDE : 0;
+  const needs = detection.needs.filter((found) => !(isDanger(found) && found.tier === 'maybe' && found.score < least));
+  return { ...suggesting, detection: { ...detection, needs } };
 }
 
 /** Nothing is sure, no danger is near being so, and the post as a whole hardly seems to wait. */

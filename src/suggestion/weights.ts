@@ -57,6 +57,15 @@ export const LEAST_WAITING = 0.35;
 /** A danger from this score on gets replies all the same, however little the post seems to wait: a farewell asks for nothing. */
 export const NO_MERE_DOUBT = 0.25;
 
+/**
+ * A danger to be checked below this score gets no reply in an amber post: of 31 such posts by authors never learned two were
+ * in danger, and a question about dying asked of the others would hurt. It stays in sight among the needs.
+ */
+export const FAINT_DANGER = 0.3;
+
+/** The same in a graver post where another need is sure: its gravity may come from that one (none of three was in danger). */
+export const FAINT_BESIDE = 0.2;
+
 /** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below six in ten. */
 export const CERTAIN_DANGER = 0.5;
 

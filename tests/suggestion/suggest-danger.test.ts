@@ -69,3 +69,23 @@ it('offers nothing for a need that is only supposed beside a danger that is sure
   expect(ids(order([calm, call], [need('danger.suicide', 0.3, 'maybe'), doubtful]))).toEqual([call.id, calm.id]);
   expect(ids(order([calm], [need('danger.suicide'), doubtful]))).toEqual([calm.id]);
 });
+
+describe('a danger that is hardly likely', () => {
+  const [call, calm] = [
+    reply({ needs: ['danger.suicide'], urgencies: ['red'] }),
+    reply({ urgencies: ['amber', 'red'] }),
+  ];
+  const faint = (score: number) => need('danger.suicide', score, 'maybe');
+
+  it('asks nobody about dying in an amber post', () => {
+    expect(ids(order([call, calm], [refusal, faint(0.25)]))).toEqual([calm.id]);
+    expect(order([call, calm], [faint(0.25)])).toEqual([]);
+    expect(ids(order([call, calm], [refusal, faint(0.35)]))).toEqual([call.id, calm.id]);
+  });
+
+  it('speaks in a graver post, unless it is fainter still and something else is sure', () => {
+    expect(ids(order([call, calm], [refusal, faint(0.25)], { urgency: 'red' }))[0]).toBe(call.id);
+    expect(ids(order([call, calm], [refusal, faint(0.15)], { urgency: 'red' }))).toEqual([calm.id]);
+    expect(ids(order([call, calm], [faint(0.15)], { urgency: 'red' }))).toEqual([call.id]);
+  });
+});

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Voice } from '../../src/detection/need';
 import { REASON_KEYS } from '../../src/suggestion/reasons';
+import { FAINT_BESIDE, FAINT_DANGER } from '../../src/suggestion/weights';
 import { URGENCIES } from '../../src/triage/triage';
 import { ids, order, reply } from './asking';
 
@@ -36,9 +37,14 @@ describe('whatever the post and the library', () => {
             needs.map((one) => ({ ...one, evidence: [] })),
             { voice, urgency },
           );
+          const beside = needs.some(({ tier }) => tier === 'sure') ? FAINT_BESIDE : 0;
+          const least = urgency === 'amber' ? FAINT_DANGER : beside;
           const isToDanger = (id: string) =>
             needs.some(
-              ({ need }) => need.startsWith('danger.') && replies.find((one) => one.id === id)?.needs.includes(need),
+              ({ need, tier, score }) =>
+                need.startsWith('danger.') &&
+                (tier === 'sure' || score >= least) &&
+                replies.find((one) => one.id === id)?.needs.includes(need),
             );
           const dangers = ids(found).map(isToDanger);
           expect(dangers).toEqual([...dangers].sort((a, b) => Number(b) - Number(a)));

@@ -11,8 +11,8 @@ describe('suggest', () => {
   it('offers nothing where nothing is sure and the post hardly seems to wait', () => {
     const replies = [reply({ needs: ['danger.suicide'] })];
     const doubtful = need('danger.suicide', 0.2, 'maybe');
-    expect(order(replies, [doubtful], { waits: 0.2 })).toEqual([]);
-    expect(order(replies, [doubtful], { waits: 0.6 })).toHaveLength(1);
+    expect(order(replies, [doubtful], { waits: 0.2, urgency: 'red' })).toEqual([]);
+    expect(order(replies, [doubtful], { waits: 0.6, urgency: 'red' })).toHaveLength(1);
     expect(order(replies, [need('danger.suicide', 0.3, 'maybe')], { waits: 0.2 })).toHaveLength(1);
     expect(order(replies, [need('danger.suicide')], { waits: 0.2 })).toHaveLength(1);
   });
@@ -50,7 +50,9 @@ describe('suggest', () => {
       voices: ['professional'],
       urgencies: ['crisis'],
     });
-    const found = order([fits, danger], [refusal, need('danger.suicide', 0.1, 'maybe')], { usage: { [fits.id]: 100 } });
+    const found = order([fits, danger], [refusal, need('danger.suicide', 0.35, 'maybe')], {
+      usage: { [fits.id]: 100 },
+    });
     expect(ids(found)).toEqual([danger.id, fits.id]);
     expect(found[0]?.because[0]).toEqual({ key: 'danger', fill: { need: 'danger.suicide' } });
   });
