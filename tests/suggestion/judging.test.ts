@@ -4,15 +4,28 @@ import { expect, it } from 'vitest';
 import { type Judged, tallyVerdicts } from '../../src/evaluation/judging';
 
 const FOLDER = 'tests/suggestion/judging';
-const TIMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const linesOf = (time: string) => readFileSync(`${FOLDER}/${time}.jsonl`, 'utf8').trim().split('\n');
+const TIMES = [
+  ['première', 'first'],
+  ['deuxième', 'second'],
+  ['troisième', 'third'],
+  ['quatrième', 'fourth'],
+  ['cinquième', 'fifth'],
+  ['sixième', 'sixth'],
+  ['septième', 'seventh'],
+  ['huitième', 'eighth'],
+  ['neuvième', 'ninth'],
+  ['dixième', 'tenth'],
+  ['onzième', 'eleventh'],
+  ['douzième', 'twelfth'],
+] as const;
 
-it('names every figure of every time', () => {
+it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {
+  const lines = readFileSync(`${FOLDER}/${time}.jsonl`, 'utf8').trim().split('\n');
+  const judged = lines.map((line) => JSON.parse(line) as Judged);
+  expect(new Set(judged.map(({ id }) => id)).size).toBe(60);
+  const cells = tallyVerdicts(judged)
+    .rows.slice(0, 3)
+    .map(([, count, part]) => `${count} sur 60 (${part})`);
   const page = readFileSync(`${FOLDER}/README.md`, 'utf8');
-  const tallies = TIMES.map((time) => tallyVerdicts(linesOf(time).map((line) => JSON.parse(line) as Judged)).rows);
-  for (const [row, [name]] of tallies[0]!.slice(0, 3).entries()) {
-    const cells = tallies.map((rows) => `${rows[row]![1]} sur 60 (${rows[row]![2]})`);
-    expect(page).toContain(`| ${name} | ${cells.join(' | ')} |`);
-  }
-  for (const time of TIMES) expect(new Set(linesOf(time).map((line) => (JSON.parse(line) as Judged).id)).size).toBe(60);
+  expect(page).toContain(`| ${name} | \`${time}.jsonl\` | ${cells.join(' | ')} |`);
 });
