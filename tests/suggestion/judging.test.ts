@@ -17,6 +17,7 @@ const TIMES = [
   ['dixième', 'tenth'],
   ['onzième', 'eleventh'],
   ['douzième', 'twelfth'],
+  ['treizième', 'thirteenth'],
 ] as const;
 
 it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {
