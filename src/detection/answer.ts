@@ -26,7 +26,8 @@ const ALARMING = 0.9;
 const CRISIS_ALONE = 0.4;
 /**
  * Share of its threshold from which a danger is to be checked. The thresholds are chosen on a corpus where many posts
- * look like a danger on purpose: ordinary posts set off half as many alarms, and there are more dangers among them.
+ * look like a danger on purpose, and ordinary posts set off fewer alarms: on those of authors never learned, this share
+ * found five more of 261 dangers for one alarm more in a hundred posts.
  */
 const TO_CHECK = 0.7;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait; a danger shows without it. */

@@ -9,7 +9,7 @@ export interface Layer<Weights = Int8Array> {
   bias: readonly number[];
 }
 
-/** A layer over numbers that are no whole ones: its own are kept as such too, which is twice as quick. */
+/** A layer over a dense input: its numbers are kept as floats, so that none is converted again for each post. */
 export type DenseLayer = Layer<Float32Array>;
 
 /** A layer of which only some buckets have a row. */

@@ -22,7 +22,7 @@ const SIGNS: readonly [Region, string][] = [
   ],
   [
     'OTHER',
-    'ireland|dublin|galway|limerick|belfast|scotland|glasgow|edinburgh|england|london|manchester|birmingham|leeds|liverpool|sheffield|cardiff|nhs|medicaid|chicago|boston|seattle|philadelphia|texas|ohio|california|florida|toronto|vancouver|calgary|ontario|alberta|australia|sydney|melbourne|brisbane|adelaide|hobart|new zealand|auckland|casablanca|rabat|dakar|abidjan|bamako|douala|yaounde|luxembourg|lisbon|lisbonne|barcelona|berlin|amsterdam',
+    'ireland|dublin|galway|limerick|belfast|scotland|glasgow|edinburgh|england|london|manchester|birmingham|leeds|liverpool|sheffield|cardiff|nhs|medicaid|chicago|boston|seattle|philadelphia|texas|ohio|california|florida|toronto|vancouver|calgary|ontario|alberta|australia|sydney|melbourne|brisbane|adelaide|hobart|new zealand|auckland|casablanca|dakar|abidjan|bamako|douala|yaounde',
   ],
 ];
 

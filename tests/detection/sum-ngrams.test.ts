@@ -38,3 +38,14 @@ test('in any text at all', () => {
     }),
   );
 });
+
+test('in a sentence without an end', () => {
+  const { sum } = makeSummer(reader, model.first);
+  const words = readCorpus()
+    .slice(0, 300)
+    .map(({ text }) => text.replace(/[.!?…\n\r]/g, ' '))
+    .join(' ');
+  const sighting = sight(words, lexicon);
+  expect(sighting.sentences).toBe(1);
+  expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+});
