@@ -66,7 +66,8 @@ export function answer(
   });
   const odds = { crisis: at('urgency:crisis'), red: at('urgency:red'), amber: at('urgency:amber') };
   const found: NeedFound[] = [];
-  const show = (need: string, score: number, tier: Tier) => found.push({ need, score, tier, evidence: evidence(need) });
+  const show = (need: string, score: number, tier: Tier) =>
+    found.push({ need, score, tier, evidence: evidence(need), ...(isTold(need) && { isTold: true }) });
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     let tier: Tier | null = null;
     // Whether a post waits was learned without a need that is new: only what it learned can be overruled.

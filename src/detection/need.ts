@@ -35,6 +35,8 @@ export interface NeedFound {
   tier: Tier;
   /** At least one. */
   evidence: Evidence[];
+  /** Cues say it outright, no scope weighing on them, whatever the model makes of it. */
+  isTold?: true;
 }
 
 /** Probability of each urgency but green, as the model judges the whole post. */

@@ -73,12 +73,14 @@ export function suggest(asked: Suggesting): Suggestion[] {
   );
 }
 
-/** A danger that is hardly likely is shown to be checked, and speaks for no reply. */
+/** A danger that is hardly likely, and that no words say outright, is shown to be checked and speaks for no reply. */
 function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   const { detection, triage } = suggesting;
   const isAnySure = detection.needs.some(({ tier }) => tier === 'sure');
   const least = triage.urgency === 'amber' ? FAINT_DANGER : isAnySure ? FAINT_BESIDE : 0;
-  const needs = detection.needs.filter((found) => !(isDanger(found) && found.tier === 'maybe' && found.score < least));
+  const isFaint = (found: NeedFound) =>
+    isDanger(found) && found.tier === 'maybe' && !found.isTold && found.score < least;
+  const needs = detection.needs.filter((found) => !isFaint(found));
   return { ...suggesting, detection: { ...detection, needs } };
 }
 

@@ -83,6 +83,10 @@ describe('a danger that is hardly likely', () => {
     expect(ids(order([call, calm], [refusal, faint(0.35)]))).toEqual([call.id, calm.id]);
   });
 
+  it('speaks where words say it outright, whatever the model makes of them', () => {
+    expect(ids(order([call, calm], [refusal, { ...faint(0.1), isTold: true }]))).toEqual([call.id, calm.id]);
+  });
+
   it('speaks in a graver post, unless it is fainter still and something else is sure', () => {
     expect(ids(order([call, calm], [refusal, faint(0.25)], { urgency: 'red' }))[0]).toBe(call.id);
     expect(ids(order([call, calm], [refusal, faint(0.15)], { urgency: 'red' }))).toEqual([calm.id]);
