@@ -71,8 +71,8 @@ export function answer(
   likely.forEach(({ need, score, sure, maybe, isLearned }, rank) => {
     let tier: Tier | null = null;
     // Whether a post waits was learned without a need that is new: only what it learned can be overruled.
-    const isItself = isShown || !isLearned || isDanger({ need });
-    if (score >= sure * (isItself ? 1 : OVERRULE)) tier = 'sure';
+    const standsAlone = isShown || !isLearned || isDanger({ need });
+    if (score >= sure * (standsAlone ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === first) tier = 'sure';
     else if (isDanger({ need })) tier = score >= TO_CHECK * maybe || isTold(need) ? 'maybe' : null;
     else if (found.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';

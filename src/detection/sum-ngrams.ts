@@ -28,7 +28,7 @@ export function sumNgrams({ buckets, starts }: Ngrams, { weights, bias, rows }: 
 }
 
 export interface Summer {
-  /** The same sums straight from a sighting. */
+  /** What `sumNgrams` gives, straight from a sighting. */
   sum(sighting: Sighting): SentenceSums;
   /** What the features that a word has wherever it stands weigh for one head. */
   weightOf(sighting: Sighting, word: number, head: number): number;
@@ -39,7 +39,10 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
   const heads = layer.bias.length;
   const pairs = pairColumns(layer);
   const columns = (heads + 1) >> 1;
-  const room = Math.floor(LANE_HOLDS / layer.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1));
+  /** Features whose weights a lane surely holds. */
+  const most = Math.floor(
+    LANE_HOLDS / layer.weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1),
+  );
   const known = new HashIndex(MOST_WORDS);
   const ofWords = new Int32Array(MOST_WORDS * columns);
   const counts = new Uint8Array(MOST_WORDS);
@@ -76,7 +79,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     const sizes = new Uint32Array(s.sentences);
     let current = -1;
     const makeRoom = (features: number) => {
-      if (size + features > room) letGo(sums, current * heads);
+      if (size + features > most) letGo(sums, current * heads);
       size += features;
       sizes[current]! += features;
     };

@@ -93,3 +93,17 @@ describe('a danger that is hardly likely', () => {
     expect(ids(order([call, calm], [faint(0.15)], { urgency: 'red' }))).toEqual([call.id]);
   });
 });
+
+it('puts a reply to a possible danger before one to a sure need that fits in every other way', () => {
+  const fits = reply();
+  const danger = reply({
+    needs: ['danger.suicide', 'danger.overdose'],
+    voices: ['professional'],
+    urgencies: ['crisis'],
+  });
+  const found = order([fits, danger], [refusal, need('danger.suicide', 0.35, 'maybe')], {
+    usage: { [fits.id]: 100 },
+  });
+  expect(ids(found)).toEqual([danger.id, fits.id]);
+  expect(found[0]?.because[0]).toEqual({ key: 'danger', fill: { need: 'danger.suicide' } });
+});

@@ -43,20 +43,6 @@ describe('suggest', () => {
     ]);
   });
 
-  it('puts a reply to a possible danger before one to a sure need that fits in every other way', () => {
-    const fits = reply();
-    const danger = reply({
-      needs: ['danger.suicide', 'danger.overdose'],
-      voices: ['professional'],
-      urgencies: ['crisis'],
-    });
-    const found = order([fits, danger], [refusal, need('danger.suicide', 0.35, 'maybe')], {
-      usage: { [fits.id]: 100 },
-    });
-    expect(ids(found)).toEqual([danger.id, fits.id]);
-    expect(found[0]?.because[0]).toEqual({ key: 'danger', fill: { need: 'danger.suicide' } });
-  });
-
   it('leaves room for the other needs of a post in danger', () => {
     const dangers = Array.from({ length: 6 }, () => reply({ needs: ['danger.suicide'] }));
     const other = reply();
