@@ -14,7 +14,7 @@ export interface Blank {
 }
 
 export interface ToldSentence {
-  /** Null where a blank that cannot be filled leaves the sentence out. */
+  /** Null where a blank that cannot be filled leaves the sentence out, or the region does. */
   text: string | null;
   blanks: Blank[];
   /** The help lines that the text names. */
@@ -22,6 +22,11 @@ export interface ToldSentence {
   /** Numbers of these lines and names of the places of care: what need not be told in full again. */
   names: string[];
 }
+
+/** How a sentence begins that holds in France alone; elsewhere it would only hold up its reader. */
+const IN_FRANCE = /^(En|In) France\b/;
+
+const LEFT_OUT: ToldSentence = { text: null, blanks: [], lines: [], names: [] };
 
 /** `caretSign` stands where the caret goes. */
 export function tellSentence({ parts }: Sentence, address: Address, known: Known, caretSign = ''): ToldSentence {
@@ -38,7 +43,8 @@ export function tellSentence({ parts }: Sentence, address: Address, known: Known
     return filling.text ?? '';
   };
   const text = partsToText(parts, address, fill);
-  if (blanks.some((blank) => blank.text === null)) return { text: null, blanks, lines: [], names: [] };
+  if (known.region !== 'FR' && IN_FRANCE.test(text)) return LEFT_OUT;
+  if (blanks.some((blank) => blank.text === null)) return { ...LEFT_OUT, blanks };
   const names = [...lines.map(({ number }) => number), ...places];
   return { text: startsWithName(parts, blanks) ? text : withCapital(text), blanks, lines, names };
 }
