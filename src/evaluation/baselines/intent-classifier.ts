@@ -12,7 +12,7 @@ const LEAST = 0.2;
 /** Smaller steps than its makers' for chat lines: forum posts are long, and with theirs it never settles. */
 const SETTINGS = { useNoneFeature: false, learningRate: 0.02, iterations: 20, log: false };
 
-interface Network {
+export interface Network {
   train(corpus: { utterance: string; intent: string }[], settings: typeof SETTINGS): Promise<unknown>;
   process(text: string): Promise<{ classifications: { intent: string; score: number }[] }>;
 }
@@ -51,7 +51,7 @@ export async function learnIntents(
   };
 }
 
-async function trainNetwork(posts: readonly LabelledPost[], lang: Lang): Promise<Network> {
+export async function trainNetwork(posts: readonly LabelledPost[], lang: Lang): Promise<Network> {
   const container = await containerBootstrap();
   container.use(LANGUAGES[lang]);
   const network = new NluNeural({ ...SETTINGS, locale: lang, container });
