@@ -1,6 +1,7 @@
 // Reads the needs, the word classes and the learned model, checks them, and compiles what detection is handed.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { compileCue } from '../detection/compile-cue';
 import type { CueGroupData, DetectionData, NeedData } from '../detection/detection-data';
@@ -55,6 +56,9 @@ export const lexiconShape = v.record(
   v.strictObject({ fr: v.optional(v.array(v.string()), []), en: v.optional(v.array(v.string()), []) }),
 );
 
+/** Where the learned model stands. */
+export const MODEL = 'src/detection/model/weights.json.br';
+
 /** Where the word classes of detection stand. */
 export const LEXICON = 'src/detection/lexicon';
 
@@ -88,12 +92,17 @@ export function readDetectionData(root: string): ReadResult<DetectionData> {
   }
   const cues = needs.flatMap((need) => checkCues(need, lexicon, faults));
   faults.push(...lexicon.unknownClasses());
-  const modelFile = join(root, 'src/detection/model/weights.json');
-  const model = existsSync(modelFile) ? (JSON.parse(readFileSync(modelFile, 'utf8')) as ModelData) : null;
+  const modelFile = join(root, MODEL);
+  const model = existsSync(modelFile) ? readModel(modelFile) : null;
   const titles: NeedData[] = needs.map(({ id, title }) => ({ id, title }));
   const data: DetectionData = { needs: titles, ...lexicon.built(), cues, model };
   const watched = [...files, ...lexiconFiles].map((file) => join(root, file));
   return { data, faults, files: model ? [...watched, modelFile] : watched };
+}
+
+/** Compressed as `compressModel` does (`learning/compress-model.ts`). */
+function readModel(file: string): ModelData {
+  return JSON.parse(brotliDecompressSync(readFileSync(file)).toString('utf8')) as ModelData;
 }
 
 function checkCues(need: NeedFile, lexicon: LexiconBuilder, faults: Fault[]): CueGroupData[] {

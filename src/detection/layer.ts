@@ -2,6 +2,10 @@
 import { bytesFromBase64 } from './base64';
 import type { HashedLayerData, LayerData } from './model-data';
 
+/** Where the digits and the letters of hexadecimal numbers begin ("0", "a"). */
+const DIGITS = 0x30;
+const LETTERS = 0x61;
+
 /** Row after row (a bucket, a feature, a unit), in a row column after column; a weight is its number times the scale of its column. */
 export interface Layer<Weights = Int8Array> {
   weights: Weights;
@@ -17,15 +21,21 @@ export interface HashedLayer extends Layer {
   /** Buckets are numbers below 2 to this. */
   bits: number;
   /** Bucket → number of its row; row 0 says nothing. */
-  rows: Uint16Array;
+  rows: Uint32Array;
 }
 
-export function decodeLayer({ bits, size, scale, bias, weights }: LayerData): Layer {
-  const bytes = bytesFromBase64(weights);
-  if (bits === 8) return { weights: bytes, scale, bias };
-  const numbers = new Int8Array(size);
-  for (let i = 0; i < size; i++) numbers[i] = (bytes[i >> 1]! << (i % 2 === 0 ? 28 : 24)) >> 28;
-  return { weights: numbers, scale, bias };
+export function decodeLayer({ bits, scale, bias, weights }: LayerData): Layer {
+  return { weights: bits === 8 ? bytesFromBase64(weights) : numbersFromDigits(weights), scale, bias };
+}
+
+/** Hexadecimal digits as signed numbers: "f" is -1. */
+function numbersFromDigits(digits: string): Int8Array {
+  const numbers = new Int8Array(digits.length);
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    numbers[i] = ((code < LETTERS ? code - DIGITS : code - LETTERS + 10) << 28) >> 28;
+  }
+  return numbers;
 }
 
 export function decodeDenseLayer(data: LayerData): DenseLayer {
@@ -36,7 +46,7 @@ export function decodeDenseLayer(data: LayerData): DenseLayer {
 export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
   const { weights, ...layer } = decodeLayer(data);
   const kept = bytesFromBase64(data.kept);
-  const rows = new Uint16Array(1 << data.buckets);
+  const rows = new Uint32Array(1 << data.buckets);
   let row = 0;
   for (let bucket = 0; bucket < rows.length; bucket++) {
     if ((kept[bucket >> 3]! >> (bucket & 7)) & 1) rows[bucket] = ++row;

@@ -19,12 +19,10 @@ export const IDF_STEPS = 12;
 export interface LayerData {
   /** Of one weight. */
   bits: 8 | 4;
-  /** Number of weights. */
-  size: number;
   bias: number[];
   /** One weight is its signed number times the scale of its column. */
   scale: number[];
-  /** Base64 of signed numbers, row after row, in a row column after column; of two in a byte, the low one first. */
+  /** Signed numbers, row after row, in a row column after column: base64 of those of 8 bits, one hexadecimal digit for each of 4 bits, which compresses well. */
   weights: string;
 }
 
@@ -38,7 +36,7 @@ export interface HashedLayerData extends LayerData {
 
 export interface ModelData {
   /** Format of the file; a detector refuses one that it does not know. */
-  version: 2;
+  version: 3;
   /** Names of the answers: the needs, then `OTHER_HEADS`. */
   heads: string[];
   /** First level: sums of hashed n-grams; a row a bucket, a column a head. */

@@ -35,9 +35,9 @@ export interface Terms {
  * The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this.
  * `rows`: of a layer that counts only the buckets with a row; then the others are left out.
  */
-export function makeTermReader(bits: number, rows?: Uint16Array): (sighting: Sighting) => Terms {
+export function makeTermReader(bits: number, rows?: Uint32Array): (sighting: Sighting) => Terms {
   const mask = (1 << bits) - 1;
-  const isKept = rows ?? new Uint16Array(1 << bits).fill(1);
+  const isKept = rows ?? new Uint32Array(1 << bits).fill(1);
   /** Bucket → its place in the terms of the post that is read, + 1. */
   const places = new Uint32Array(1 << bits);
   return ({ tokens, token, sentence, count }) => {

@@ -12,6 +12,8 @@ export interface LabelledPost {
   needs: NeedId[];
   urgency: Urgency;
   voice: Voice;
+  /** Where the text tells a need: start and end of each passage, in UTF-16 code units. Of a need that is left out, nobody said. */
+  tells?: Record<NeedId, [number, number][]> | undefined;
 }
 
 export const labelledPostSchema = v.object({
@@ -21,6 +23,7 @@ export const labelledPostSchema = v.object({
   needs: v.array(v.string()),
   urgency: v.picklist(URGENCIES),
   voice: v.picklist(['self', 'relative', 'professional', 'other']),
+  tells: v.optional(v.record(v.string(), v.array(v.tuple([v.number(), v.number()])))),
 });
 
 /** The part of the id before the dash. */

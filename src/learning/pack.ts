@@ -1,32 +1,23 @@
-// Weights as small signed numbers in base64, one scale a column.
+// Weights as small signed numbers in text, one scale a column.
 import { decodeHashedLayer, type HashedLayer } from '../detection/layer';
 import type { HashedLayerData, LayerData } from '../detection/model-data';
 
-/** Spreads of a column's weights that the numbers reach; the few beyond are cut. */
-const REACH = { 8: 6, 4: 3.2 } as const;
+/** The largest number, and the step from one to the next in spreads of a column's weights; the few weights beyond are cut. The wide step of 4 bits leaves room for many more rows in the compressed file. */
+const NUMBERS = { 8: { most: 127, step: 6 / 127 }, 4: { most: 7, step: 1.2 } } as const;
 
 /** `weights` row after row, as many columns as there are biases. */
 export function encodeLayer({ weights, bias }: { weights: Float32Array; bias: Float32Array }, bits: 8 | 4): LayerData {
   const columns = bias.length;
-  const most = bits === 8 ? 127 : 7;
-  const scale = spreads(weights, columns).map((spread) =>
-    Number(((spread * REACH[bits]) / most || 1e-6).toPrecision(6)),
-  );
+  const { most, step } = NUMBERS[bits];
+  const scale = spreads(weights, columns).map((spread) => Number((spread * step || 1e-6).toPrecision(6)));
   const numbers = Int8Array.from(weights, (weight, i) =>
     Math.max(-most, Math.min(most, Math.round(weight / scale[i % columns]!))),
   );
-  const bytes =
-    bits === 8
-      ? numbers
-      : Int8Array.from({ length: Math.ceil(numbers.length / 2) }, (_, i) => {
-          return (numbers[2 * i]! & 15) | ((numbers[2 * i + 1] ?? 0) << 4);
-        });
   return {
     bits,
-    size: numbers.length,
     bias: Array.from(bias, (b) => Number(b.toPrecision(6))),
     scale,
-    weights: base64(bytes),
+    weights: bits === 8 ? base64(numbers) : Array.from(numbers, (number) => (number & 15).toString(16)).join(''),
   };
 }
 

@@ -9,6 +9,7 @@ import { countPersons, type Persons, personSymbols } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
 import { rowOf } from './sentence-rows';
+import { type ToldSentences, toldSentences } from './told-sentences';
 
 export interface Prepared {
   post: LabelledPost;
@@ -20,6 +21,7 @@ export interface Prepared {
   terms: Terms;
   findings: Map<string, RuleFinding>;
   persons: Persons;
+  told: ToldSentences;
 }
 
 export function preparer(
@@ -31,6 +33,7 @@ export function preparer(
   const reader = makeNgramReader(lexicon, bits.ngrams);
   const readTerms = makeTermReader(bits.terms);
   const personsOf = personSymbols(lexicon);
+  const needs = data.needs.map(({ id }) => id);
   return (post) => {
     const sighting = sight(post.text, lexicon);
     const ngrams = readNgrams(sighting, reader);
@@ -43,6 +46,7 @@ export function preparer(
       terms: readTerms(sighting),
       findings: applyRules(sighting, rules),
       persons,
+      told: toldSentences(post, sighting, needs),
     };
   };
 }

@@ -1,8 +1,9 @@
-// Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where it speaks loudest.
+// Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where people said that it tells it, or else where it speaks loudest.
 import type { HashedLayer } from '../detection/layer';
 import { scoreNgrams } from '../detection/model';
 import type { Ngrams } from '../detection/ngrams';
 import { type Row, UNKNOWN } from './fit-heads';
+import type { ToldSentences } from './told-sentences';
 
 export interface TaughtRow {
   row: Row;
@@ -15,6 +16,7 @@ export function sentenceRows(
   label: Uint8Array,
   weights: HashedLayer,
   ofPost: ReadonlySet<number>,
+  told: ToldSentences,
 ): TaughtRow[] {
   const { windows, spans } = scoreNgrams(ngrams, weights);
   const single = spans.flatMap(({ first, last }, window) => (first === last ? [{ sentence: first, window }] : []));
@@ -30,6 +32,8 @@ export function sentenceRows(
     label: label.map((yes, head) => {
       if (ofPost.has(head)) return UNKNOWN;
       if (yes === 0) return 0;
+      const here = told.get(head);
+      if (here) return here.has(sentence) ? 1 : 0;
       return loudest[head] === window ? 1 : UNKNOWN;
     }),
   }));

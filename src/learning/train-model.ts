@@ -15,9 +15,9 @@ import { sentenceRows } from './sentence-rows';
 import { chooseThresholds } from './thresholds';
 
 /** Buckets of n-grams are numbers below 2 to this. */
-export const BITS = 14;
+export const BITS = 16;
 /** Rows of n-grams that are kept: what the file has room for. */
-const KEPT = 8192;
+const KEPT = 27_000;
 /** Groups of authors, each judged by a first level that has not seen it. */
 const GROUPS = 6;
 const FIRST = { features: 1 << BITS, epochs: 4, rate: 0.3, decay: 1e-4, ignore: 0.02 };
@@ -49,7 +49,7 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const second = fitNetwork(rows, labels, SECOND);
   const heads = [...needs, ...OTHER_HEADS];
   const model: ModelData = {
-    version: 2,
+    version: 3,
     heads,
     first,
     terms,
@@ -68,9 +68,9 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
 function fitFirst(prepared: readonly Prepared[], labels: readonly Uint8Array[], needs: number): HashedLayerData {
   const whole = shipped(encodeHashedLayer(fitHeads(rowsOf(prepared), labels, FINDING), ALL, 8));
   const ofPost = new Set(OTHER_HEADS.flatMap((head, i) => (head.startsWith('voice:') ? [needs + i] : [])));
-  const taught = prepared.flatMap(({ row, ngrams }, i) => {
+  const taught = prepared.flatMap(({ row, ngrams, told }, i) => {
     const label = labels[i]!;
-    return [{ row, label }, ...sentenceRows(ngrams, label, whole, ofPost)];
+    return [{ row, label }, ...sentenceRows(ngrams, label, whole, ofPost, told)];
   });
   const rows = taught.map(({ row }) => row);
   const fitted = fitHeads(

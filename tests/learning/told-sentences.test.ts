@@ -1,0 +1,58 @@
+// Passages that people marked: which sentences they make tell a need, and what the first level learns from them.
+import { expect, it } from 'vitest';
+import { readDetectionData } from '../../src/build/read-detection';
+import { OTHER_HEADS } from '../../src/detection/model-data';
+import { readCorpus } from '../../src/learning/corpus';
+import type { LabelledPost } from '../../src/learning/labelled-post';
+import { preparer } from '../../src/learning/prepare';
+import { sentenceRows } from '../../src/learning/sentence-rows';
+
+const { data } = readDetectionData(process.cwd());
+const prepare = preparer(data, { ngrams: 10, terms: 10 });
+const text = 'Salut tout le monde. Mon médecin a refusé. Hier je voulais mourir. Merci de me lire.';
+const passage = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+const post: LabelledPost = {
+  id: 'a-001',
+  lang: 'fr',
+  text,
+  needs: ['danger.suicide', 'prescriber.refusal'],
+  urgency: 'red',
+  voice: 'self',
+  tells: { 'danger.suicide': [passage('Hier je voulais mourir')] },
+};
+const HEADS: string[] = [...data.needs.map(({ id }) => id), ...OTHER_HEADS];
+const headOf = (name: string) => HEADS.indexOf(name);
+
+it('makes the sentence tell the danger, that there is one, and how urgent it is', () => {
+  const { told } = prepare(post);
+  for (const head of ['danger.suicide', 'danger', 'urgency:red'])
+    expect([...told.get(headOf(head))!], head).toEqual([2]);
+  expect(told.has(headOf('prescriber.refusal'))).toBe(false);
+});
+
+it('teaches yes where people marked the need, no in every other sentence', () => {
+  const { ngrams, told } = prepare(post);
+  const heads = data.needs.length + OTHER_HEADS.length;
+  const label = new Uint8Array(heads);
+  label[headOf('danger.suicide')] = 1;
+  const nothing = {
+    bits: 10,
+    rows: new Uint32Array(1 << 10),
+    weights: new Int8Array(heads),
+    scale: Array.from({ length: heads }, () => 1),
+    bias: Array.from({ length: heads }, () => 0),
+  };
+  const taught = sentenceRows(ngrams, label, nothing, new Set(), told);
+  expect(taught.map((one) => one.label[headOf('danger.suicide')])).toEqual([0, 0, 1, 0]);
+});
+
+it('has only passages of its own text and needs in the corpus', () => {
+  const marked = readCorpus().filter(({ tells }) => tells);
+  expect(marked.length).toBeGreaterThan(0);
+  for (const { id, text: whole, needs, tells } of marked) {
+    for (const [need, passages] of Object.entries(tells!)) {
+      expect(needs, id).toContain(need);
+      for (const [start, end] of passages) expect(0 <= start && start < end && end <= whole.length, id).toBe(true);
+    }
+  }
+});
