@@ -73,13 +73,14 @@ export function suggest(asked: Suggesting): Suggestion[] {
   );
 }
 
-/** A danger that is hardly likely, and that no words say outright, is shown to be checked and speaks for no reply. */
+/** A danger that is hardly likely, and that no words say outright, is shown to be checked and speaks for no reply. Beside a sure danger words do not save it: the help is the same. */
 function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   const { detection, triage } = suggesting;
-  const isAnySure = detection.needs.some(({ tier }) => tier === 'sure');
-  const least = triage.urgency === 'amber' ? FAINT_DANGER : isAnySure ? FAINT_BESIDE : 0;
+  const sure = detection.needs.filter(({ tier }) => tier === 'sure');
+  const isDangerSure = sure.some(isDanger);
+  const least = triage.urgency === 'amber' || isDangerSure ? FAINT_DANGER : sure.length > 0 ? FAINT_BESIDE : 0;
   const isFaint = (found: NeedFound) =>
-    isDanger(found) && found.tier === 'maybe' && !found.isTold && found.score < least;
+    isDanger(found) && found.tier === 'maybe' && (isDangerSure || !found.isTold) && found.score < least;
   const needs = detection.needs.filter((found) => !isFaint(found));
   return { ...suggesting, detection: { ...detection, needs } };
 }

@@ -4,21 +4,23 @@ import { answer } from '../../src/detection/answer';
 import { OTHER_HEADS } from '../../src/detection/model-data';
 import type { Evidence } from '../../src/detection/need';
 
-const NEEDS = ['danger.suicide', 'danger.overdose', 'relapse.self', 'service.care'];
+const NEEDS = ['danger.suicide', 'danger.overdose', 'relapse.self', 'relapse.relative', 'service.care'];
 const HEADS = [...NEEDS, ...OTHER_HEADS];
 const THRESHOLDS = Object.fromEntries(HEADS.map((head) => [head, { sure: 0.4, maybe: 0.2 }]));
 const WORDS: Evidence = { start: 0, end: 4, text: 'word', by: { kind: 'model' }, scopes: [] };
 const SAYS_NOTHING = { score: 0, outright: 0, crisis: 0 };
 
-/** What is shown of a post of which the model says this, and next to nothing else. */
-function shown(probabilities: Record<string, number>, byRules = (_need: string) => SAYS_NOTHING) {
+/** What is said of a post of which the model says this, and next to nothing else. */
+function answered(probabilities: Record<string, number>, byRules = (_need: string) => SAYS_NOTHING) {
   const logits = Float32Array.from(HEADS, (head) => {
     const p = probabilities[head] ?? 0.001;
     return Math.log(p / (1 - p));
   });
-  const { needs } = answer({ heads: HEADS, thresholds: THRESHOLDS }, logits, NEEDS, () => [WORDS], byRules);
-  return needs.map(({ need, tier }) => `${need} ${tier}`);
+  return answer({ heads: HEADS, thresholds: THRESHOLDS }, logits, NEEDS, () => [WORDS], byRules);
 }
+
+const shown: (...asked: Parameters<typeof answered>) => string[] = (...asked) =>
+  answered(...asked).needs.map(({ need, tier }) => `${need} ${tier}`);
 
 describe('what is shown of a post', () => {
   it('a likely need of a post that waits is sure', () => {
@@ -61,5 +63,24 @@ describe('what is shown of a post', () => {
   it('a danger that cues tell outright is to be checked whatever the model says', () => {
     const outright = (need: string) => (need === 'danger.suicide' ? { ...SAYS_NOTHING, outright: 0.75 } : SAYS_NOTHING);
     expect(shown({}, outright)).toEqual(['danger.suicide maybe']);
+  });
+});
+
+describe('who writes', () => {
+  const ofRelative = { waits: 0.9, 'voice:self': 0.6, 'voice:relative': 0.3, 'relapse.relative': 0.8 };
+
+  it('is somebody close, where the relapse that is sure is a relative’s', () => {
+    expect(answered(ofRelative).voice).toBe('relative');
+  });
+
+  it('is as the model hears it, where a relapse of their own is sure too, or none is', () => {
+    expect(answered({ ...ofRelative, 'relapse.self': 0.9 }).voice).toBe('self');
+    expect(answered({ ...ofRelative, 'relapse.relative': 0.01 }).voice).toBe('self');
+  });
+
+  it('stays a professional or somebody else', () => {
+    expect(answered({ ...ofRelative, 'voice:self': 0.1, 'voice:relative': 0.1, 'voice:other': 0.7 }).voice).toBe(
+      'other',
+    );
   });
 });

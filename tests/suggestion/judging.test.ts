@@ -18,6 +18,7 @@ const TIMES = [
   ['onzième', 'eleventh'],
   ['douzième', 'twelfth'],
   ['treizième', 'thirteenth'],
+  ['quatorzième', 'fourteenth'],
 ] as const;
 
 it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {

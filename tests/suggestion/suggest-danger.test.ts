@@ -15,7 +15,9 @@ it('leaves a calm reply to a danger aside in a crisis, where one is written for 
 it('offers one reply to a danger that is only to be checked, beside those to what is sure', () => {
   const dangers = [1, 2, 3].map(() => reply({ needs: ['danger.suicide'] }));
   const other = reply();
-  const found = ids(order([...dangers, other], [need('danger.suicide', 0.3, 'maybe'), need('prescriber.refusal')], {}));
+  const found = ids(
+    order([...dangers, other], [need('danger.suicide', 0.45, 'maybe'), need('prescriber.refusal')], {}),
+  );
   expect(found).toHaveLength(2);
   expect(found[1]).toBe(other.id);
 });
@@ -66,7 +68,7 @@ it('offers nothing for a need that is only supposed beside a danger that is sure
   const [call, calm] = [reply({ needs: ['danger.suicide'] }), reply()];
   const doubtful = need('prescriber.refusal', 0.4, 'maybe');
   expect(ids(order([calm, call], [need('danger.suicide'), doubtful]))).toEqual([call.id]);
-  expect(ids(order([calm, call], [need('danger.suicide', 0.3, 'maybe'), doubtful]))).toEqual([call.id, calm.id]);
+  expect(ids(order([calm, call], [need('danger.suicide', 0.45, 'maybe'), doubtful]))).toEqual([call.id, calm.id]);
   expect(ids(order([calm], [need('danger.suicide'), doubtful]))).toEqual([calm.id]);
 });
 
@@ -80,11 +82,17 @@ describe('a danger that is hardly likely', () => {
   it('asks nobody about dying in an amber post', () => {
     expect(ids(order([call, calm], [refusal, faint(0.25)]))).toEqual([calm.id]);
     expect(order([call, calm], [faint(0.25)])).toEqual([]);
-    expect(ids(order([call, calm], [refusal, faint(0.35)]))).toEqual([call.id, calm.id]);
+    expect(ids(order([call, calm], [refusal, faint(0.45)]))).toEqual([call.id, calm.id]);
   });
 
   it('speaks where words say it outright, whatever the model makes of them', () => {
     expect(ids(order([call, calm], [refusal, { ...faint(0.1), isTold: true }]))).toEqual([call.id, calm.id]);
+  });
+
+  it('leaves the word to a danger that is sure, even where words say it', () => {
+    const stop = reply({ needs: ['danger.withdrawal'], urgencies: ['red'] });
+    const found = [need('danger.withdrawal'), { ...faint(0.15), isTold: true as const }];
+    expect(ids(order([call, stop], found, { urgency: 'red' }))).toEqual([stop.id]);
   });
 
   it('speaks in a graver post, unless it is fainter still and something else is sure', () => {
@@ -101,7 +109,7 @@ it('puts a reply to a possible danger before one to a sure need that fits in eve
     voices: ['professional'],
     urgencies: ['crisis'],
   });
-  const found = order([fits, danger], [refusal, need('danger.suicide', 0.35, 'maybe')], {
+  const found = order([fits, danger], [refusal, need('danger.suicide', 0.45, 'maybe')], {
     usage: { [fits.id]: 100 },
   });
   expect(ids(found)).toEqual([danger.id, fits.id]);

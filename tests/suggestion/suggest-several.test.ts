@@ -50,7 +50,7 @@ describe('what readers chose', () => {
     expect(ids(order([supposes, unchosen], [refusal], { ranking }))).toEqual([supposes.id]);
     expect(order([supposes], [refusal])).toEqual([]);
     const danger = reply({ needs: ['danger.suicide'] });
-    const beside = order([supposes, danger], [refusal, need('danger.suicide', 0.35, 'maybe')], { ranking });
+    const beside = order([supposes, danger], [refusal, need('danger.suicide', 0.45, 'maybe')], { ranking });
     expect(ids(beside)).toEqual([danger.id]);
   });
 

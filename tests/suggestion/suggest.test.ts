@@ -13,7 +13,7 @@ describe('suggest', () => {
     const doubtful = need('danger.suicide', 0.2, 'maybe');
     expect(order(replies, [doubtful], { waits: 0.2, urgency: 'red' })).toEqual([]);
     expect(order(replies, [doubtful], { waits: 0.6, urgency: 'red' })).toHaveLength(1);
-    expect(order(replies, [need('danger.suicide', 0.3, 'maybe')], { waits: 0.2 })).toHaveLength(1);
+    expect(order(replies, [need('danger.suicide', 0.45, 'maybe')], { waits: 0.2 })).toHaveLength(1);
     expect(order(replies, [need('danger.suicide')], { waits: 0.2 })).toHaveLength(1);
   });
 
