@@ -85,9 +85,9 @@ function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   return { ...suggesting, detection: { ...detection, needs } };
 }
 
-/** Nothing is sure, no danger is near being so, and the post as a whole hardly seems to wait. */
+/** The post as a whole hardly seems to wait, and no danger speaks against that. */
 function isMereDoubt({ needs, waits }: Detection): boolean {
-  const speaks = (found: NeedFound) => found.tier === 'sure' || (isDanger(found) && found.score >= NO_MERE_DOUBT);
+  const speaks = (found: NeedFound) => isDanger(found) && (found.tier === 'sure' || found.score >= NO_MERE_DOUBT);
   return waits < LEAST_WAITING && !needs.some(speaks);
 }
 

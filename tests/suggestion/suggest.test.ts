@@ -8,7 +8,9 @@ describe('suggest', () => {
     expect(order([reply()], [refusal], { urgency: 'green' })).toEqual([]);
   });
 
-  it('offers nothing where nothing is sure and the post hardly seems to wait', () => {
+  it('offers nothing where the post as a whole hardly seems to wait, unless there is a danger', () => {
+    expect(order([reply()], [need('prescriber.refusal')], { waits: 0.5 })).toEqual([]);
+    expect(order([reply()], [need('prescriber.refusal')], { waits: 0.7 })).toHaveLength(1);
     const replies = [reply({ needs: ['danger.suicide'] })];
     const doubtful = need('danger.suicide', 0.2, 'maybe');
     expect(order(replies, [doubtful], { waits: 0.2, urgency: 'red' })).toEqual([]);
