@@ -19,6 +19,7 @@ const TIMES = [
   ['douzième', 'twelfth'],
   ['treizième', 'thirteenth'],
   ['quatorzième', 'fourteenth'],
+  ['quinzième', 'fifteenth'],
 ] as const;
 
 it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {
