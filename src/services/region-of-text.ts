@@ -6,15 +6,15 @@ import type { Region } from './service';
 const SIGNS: readonly [Region, string][] = [
   [
     'BE',
-    'bruxelles|bruxellois(?:e|es)?|namur|a liege|sur liege|pres de liege|(?:ans|ici), liege|(?:chu|region|province|ville) de liege|liegeois(?:e|es)?|charleroi|gembloux|arlon|tournai|verviers|ottignies|louvain-la-neuve|bastogne|ixelles|anderlecht|uccle|etterbeek|laeken|seraing|la louviere|wavre|nivelles|mouscron|schaerbeek|molenbeek|wallonie|wallons?|wallonnes?|inami|cpas|forem|en belgique|je suis belge',
+    'bruxelles|bruxellois(?:e|es)?|namur|a liege|sur liege|pres de liege|(?:ans|ici), liege|(?:chu|region|province|ville) de liege|liegeois(?:e|es)?|charleroi|gembloux|arlon|tournai|verviers|ottignies|louvain-la-neuve|jumet|pepinster|herstal|malmedy|eupen|gosselies|binche|soignies|jodoigne|waremme|ciney|marche-en-famenne|la hulpe|bastogne|ixelles|anderlecht|uccle|etterbeek|laeken|seraing|la louviere|wavre|nivelles|mouscron|schaerbeek|molenbeek|wallonie|wallons?|wallonnes?|inami|cpas|forem|en belgique|je suis belge',
   ],
   [
     'CH',
-    'lausanne|lausannois(?:e|es)?|geneve|genevois(?:e|es)?|neuchatel|yverdon|fribourg|bienne|nyon|renens|morges|la chaux-de-fonds|vevey|montreux|delemont|valais|lamal|chuv|en suisse|je suis suisse',
+    'lausanne|lausannois(?:e|es)?|geneve|genevois(?:e|es)?|neuchatel|yverdon|fribourg|bienne|nyon|renens|morges|martigny|payerne|carouge|meyrin|la chaux-de-fonds|vevey|montreux|delemont|valais|lamal|chuv|en suisse|je suis suisse',
   ],
   [
     'QC',
-    'quebec|quebecois(?:e|es)?|montreal|gaspesie|chicoutimi|saguenay|trois-rivieres|gatineau|sherbrooke|rimouski|longueuil|drummondville|joliette|saint-hyacinthe|outaouais|abitibi|clsc|ciusss|cisss|ramq|saaq|dpj|cegep|info-sante',
+    'quebec|quebecois(?:e|es)?|montreal|gaspesie|chicoutimi|saguenay|trois-rivieres|gatineau|sherbrooke|rimouski|longueuil|drummondville|baie-comeau|sept-iles|rouyn|joliette|saint-hyacinthe|outaouais|abitibi|clsc|ciusss|cisss|ramq|saaq|dpj|cegep|info-sante',
   ],
   [
     'FR',

@@ -9,6 +9,7 @@ import type { Suggestion } from './suggestion';
 import { weigh } from './weigh';
 import {
   CERTAIN_DANGER,
+  CERTAIN_NEED,
   FAINT_BESIDE,
   FAINT_DANGER,
   LEAST_WAITING,
@@ -85,9 +86,10 @@ function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   return { ...suggesting, detection: { ...detection, needs } };
 }
 
-/** The post as a whole hardly seems to wait, and no danger speaks against that. */
+/** The post as a whole hardly seems to wait, and neither a danger nor a need that is all but certain speaks against that. */
 function isMereDoubt({ needs, waits }: Detection): boolean {
-  const speaks = (found: NeedFound) => isDanger(found) && (found.tier === 'sure' || found.score >= NO_MERE_DOUBT);
+  const speaks = (found: NeedFound) =>
+    isDanger(found) ? found.tier === 'sure' || found.score >= NO_MERE_DOUBT : found.score >= CERTAIN_NEED;
   return waits < LEAST_WAITING && !needs.some(speaks);
 }
 

@@ -54,6 +54,9 @@ export const LIKELY = 0.1;
 /** A post that waits for an answer less likely than this gets no reply, only words to begin with: of 30 such posts by authors never learned that showed a need, 14 needed nothing. */
 export const LEAST_WAITING = 0.6;
 
+/** A need from this score on gets replies, however little the post as a whole seems to wait. */
+export const CERTAIN_NEED = 0.9;
+
 /** A danger from this score on gets replies all the same, however little the post seems to wait: a farewell asks for nothing. */
 export const NO_MERE_DOUBT = 0.25;
 

@@ -20,6 +20,7 @@ const TIMES = [
   ['treizième', 'thirteenth'],
   ['quatorzième', 'fourteenth'],
   ['quinzième', 'fifteenth'],
+  ['seizième', 'sixteenth'],
 ] as const;
 
 it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {

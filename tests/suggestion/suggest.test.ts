@@ -8,9 +8,10 @@ describe('suggest', () => {
     expect(order([reply()], [refusal], { urgency: 'green' })).toEqual([]);
   });
 
-  it('offers nothing where the post as a whole hardly seems to wait, unless there is a danger', () => {
-    expect(order([reply()], [need('prescriber.refusal')], { waits: 0.5 })).toEqual([]);
-    expect(order([reply()], [need('prescriber.refusal')], { waits: 0.7 })).toHaveLength(1);
+  it('offers nothing where the post as a whole hardly seems to wait, unless a danger or a certain need speaks', () => {
+    expect(order([reply()], [need('prescriber.refusal', 0.8)], { waits: 0.5 })).toEqual([]);
+    expect(order([reply()], [need('prescriber.refusal', 0.8)], { waits: 0.7 })).toHaveLength(1);
+    expect(order([reply()], [need('prescriber.refusal', 0.95)], { waits: 0.5 })).toHaveLength(1);
     const replies = [reply({ needs: ['danger.suicide'] })];
     const doubtful = need('danger.suicide', 0.2, 'maybe');
     expect(order(replies, [doubtful], { waits: 0.2, urgency: 'red' })).toEqual([]);
