@@ -74,14 +74,15 @@ export function suggest(asked: Suggesting): Suggestion[] {
   );
 }
 
-/** A danger that is hardly likely, and that no words say outright, is shown to be checked and speaks for no reply. Beside a sure danger words do not save it: the help is the same. */
+/** A danger that is hardly likely, and that no words say outright, is shown to be checked and speaks for no reply. Beside a sure danger one that words do say must be a little likely too: what seems to say it may tell of the other. */
 function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   const { detection, triage } = suggesting;
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
   const isDangerSure = sure.some(isDanger);
   const least = triage.urgency === 'amber' || isDangerSure ? FAINT_DANGER : sure.length > 0 ? FAINT_BESIDE : 0;
+  const leastTold = isDangerSure ? FAINT_BESIDE : 0;
   const isFaint = (found: NeedFound) =>
-    isDanger(found) && found.tier === 'maybe' && (isDangerSure || !found.isTold) && found.score < least;
+    isDanger(found) && found.tier === 'maybe' && found.score < (found.isTold ? leastTold : least);
   const needs = detection.needs.filter((found) => !isFaint(found));
   return { ...suggesting, detection: { ...detection, needs } };
 }

@@ -67,7 +67,7 @@ export const NO_MERE_DOUBT = 0.25;
  */
 export const FAINT_DANGER = 0.4;
 
-/** The same in a graver post where another need is sure: its gravity may come from that one (none of three was in danger). */
+/** The same in a graver post where another need is sure, as its gravity may come from that one (none of three was in danger), and for a danger that words say beside one that is sure. */
 export const FAINT_BESIDE = 0.2;
 
 /** Score from which a sure danger may fill the places of other replies: on authors never learned, nine in ten of these were one, of those below six in ten. */

@@ -89,10 +89,15 @@ describe('a danger that is hardly likely', () => {
     expect(ids(order([call, calm], [refusal, { ...faint(0.1), isTold: true }]))).toEqual([call.id, calm.id]);
   });
 
-  it('leaves the word to a danger that is sure, even where words say it', () => {
-    const stop = reply({ needs: ['danger.withdrawal'], urgencies: ['red'] });
+  it('leaves the word to a danger that is sure, unless words say it and it is a little likely', () => {
+    const blocks: Reply['blocks'] = [
+      { kind: 'ask', sentences: [{ parts: ['foxtrot golf hôtel inde juillet'], sources: [] }] },
+    ];
+    const stop = reply({ needs: ['danger.withdrawal'], urgencies: ['red'], blocks });
     const found = [need('danger.withdrawal'), { ...faint(0.15), isTold: true as const }];
     expect(ids(order([call, stop], found, { urgency: 'red' }))).toEqual([stop.id]);
+    const likelier = [need('danger.withdrawal'), { ...faint(0.3), isTold: true as const }];
+    expect(ids(order([call, stop], likelier, { urgency: 'red' }))).toContain(call.id);
   });
 
   it('speaks in a graver post, unless it is fainter still and something else is sure', () => {
