@@ -1,4 +1,4 @@
-// Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where people said that it tells it, or else where it speaks loudest.
+// Teaches the first level sentence by sentence: a sentence of a post says no to what the post does not need, and yes to what it needs where annotators marked it, or else where it speaks loudest.
 import type { HashedLayer } from '../detection/layer';
 import { scoreNgrams } from '../detection/model';
 import type { Ngrams } from '../detection/ngrams';

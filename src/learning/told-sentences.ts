@@ -1,4 +1,4 @@
-// Which sentences of a labelled post tell what it needs, as the people who marked its passages saw it.
+// Which sentences of a labelled post tell what it needs, as annotators marked its passages.
 import { OTHER_HEADS } from '../detection/model-data';
 import { isDanger, type NeedId } from '../detection/need';
 import type { Sighting } from '../detection/sighting';

@@ -1,4 +1,4 @@
-// Passages that people marked: which sentences they make tell a need, and what the first level learns from them.
+// Passages that annotators marked: which sentences they make tell a need, and what the first level learns from them.
 import { expect, it } from 'vitest';
 import { readDetectionData } from '../../src/build/read-detection';
 import { OTHER_HEADS } from '../../src/detection/model-data';
@@ -30,7 +30,7 @@ it('makes the sentence tell the danger, that there is one, and how urgent it is'
   expect(told.has(headOf('prescriber.refusal'))).toBe(false);
 });
 
-it('teaches yes where people marked the need, no in every other sentence', () => {
+it('teaches yes where annotators marked the need, no in every other sentence', () => {
   const { ngrams, told } = prepare(post);
   const heads = data.needs.length + OTHER_HEADS.length;
   const label = new Uint8Array(heads);
