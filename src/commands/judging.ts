@@ -1,11 +1,12 @@
-// `npm run judging -- sheet|tally FILE`: suggestions to be judged by people, and what their verdicts come to; `choices`: how they stand against readers' choices.
+// `npm run judging -- sheet|tally FILE`: suggestions to be judged, and what the verdicts come to; `offers`: which posts get suggestions at all; `choices`: how they stand against readers' choices.
 import * as v from 'valibot';
 import { composeDraft } from '../draft/compose-draft';
 import { renderDraft } from '../draft/render-draft';
 import { measureChoices } from '../evaluation/choices';
-import { drawByChance, tallyVerdicts, VERDICTS } from '../evaluation/judging';
+import { drawByChance, tallyOffers, tallyVerdicts, VERDICTS } from '../evaluation/judging';
 import { type Section, sectionAsText } from '../evaluation/table';
 import { detectAddress } from '../language/address';
+import { barePost } from '../learning/bare-post';
 import { readChoices } from '../learning/choices';
 import { readCorpus } from '../learning/corpus';
 import { InputError, readLinesOf } from '../learning/jsonl-file';
@@ -16,11 +17,13 @@ import { regionOfText } from '../services/region-of-text';
 import { servicesFor } from '../services/services';
 import { readSigns } from '../suggestion/read-signs';
 import { suggest } from '../suggestion/suggest';
+import type { Suggestion } from '../suggestion/suggestion';
 import { type Catalogue, readCatalogue } from './catalogue';
 import { readArguments, runCommand } from './run-command';
 
 const USAGE = `npm run judging -- sheet MESSAGES.jsonl [--seed=1] [--skip=0] [--count=60]
 npm run judging -- tally VERDICTS.jsonl
+npm run judging -- offers MESSAGES.jsonl [AUTRES.jsonl …]
 npm run judging -- choices`;
 
 /** Replies that a judge sees of each post. */
@@ -40,6 +43,7 @@ await runCommand(() => {
   }
   if (!file) throw new InputError(USAGE);
   if (task === 'tally') console.log(sectionAsText(tallyVerdicts(readLinesOf(file, judgedSchema))));
+  else if (task === 'offers') console.log(sectionAsText(offers(files.slice(1))));
   else if (task === 'sheet') printSheet(file, (name, otherwise) => numberFrom(flags, name, otherwise));
   else throw new InputError(USAGE);
 });
@@ -48,6 +52,12 @@ function choices(): Section {
   const { detection, library } = readCatalogue();
   const { choices, readings } = readChoices();
   return measureChoices(chosenPosts(choices, readCorpus()), readings, createJudge(detection), library);
+}
+
+function offers(files: readonly string[]): Section {
+  const suggestionsFor = suggesting(readCatalogue());
+  const posts = files.flatMap((file) => readLinesOf(file, labelledPostSchema));
+  return tallyOffers(posts.map((post) => ({ needs: post.needs.length, offers: suggestionsFor(post).length })));
 }
 
 function printSheet(file: string, number: (name: string, otherwise: number) => number): void {
@@ -59,21 +69,26 @@ function printSheet(file: string, number: (name: string, otherwise: number) => n
   }
 }
 
-/** The first suggestions for a post, each as the draft that a moderator would begin with: in the region that the post shows, else in France, or anywhere for a post in English. */
-function offering({ detection, library }: Catalogue): (post: LabelledPost) => { reply: string; draft: string }[] {
+function suggesting({ detection, library }: Catalogue): (post: LabelledPost) => Suggestion[] {
   const consider = createConsider(detection);
-  return ({ id, text }) => {
-    const item = consider({ id, permalink: null, author: null, date: null, dateText: null, text, fromTeam: false });
-    const suggestions = suggest({ ...item, ...library, signs: readSigns(text, library.premises) }).slice(0, SHOWN);
-    return suggestions.flatMap((suggestion) => {
-      const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
-      if (!reply) return [];
-      const region = regionOfText(text) ?? (suggestion.lang === 'fr' ? 'FR' : 'OTHER');
-      const known = { author: null, region, services: servicesFor(region, library.services) } as const;
-      const telling = { address: detectAddress(text), markup: 'plain', known } as const;
-      return [{ reply: `${reply.id}.${reply.lang}`, draft: renderDraft(composeDraft([{ reply }]), telling).text }];
-    });
-  };
+  return (post) => suggest({ ...consider(barePost(post)), ...library, signs: readSigns(post.text, library.premises) });
+}
+
+/** The first suggestions for a post, each as the draft that a moderator would begin with: in the region that the post shows, else in France, or anywhere for a post in English. */
+function offering(catalogue: Catalogue): (post: LabelledPost) => { reply: string; draft: string }[] {
+  const { library } = catalogue;
+  const suggestionsFor = suggesting(catalogue);
+  return (post) =>
+    suggestionsFor(post)
+      .slice(0, SHOWN)
+      .flatMap((suggestion) => {
+        const reply = library.replies.find((one) => one.id === suggestion.reply && one.lang === suggestion.lang);
+        if (!reply) return [];
+        const region = regionOfText(post.text) ?? (suggestion.lang === 'fr' ? 'FR' : 'OTHER');
+        const known = { author: null, region, services: servicesFor(region, library.services) } as const;
+        const telling = { address: detectAddress(post.text), markup: 'plain', known } as const;
+        return [{ reply: `${reply.id}.${reply.lang}`, draft: renderDraft(composeDraft([{ reply }]), telling).text }];
+      });
 }
 
 function numberFrom(flags: ReadonlySet<string>, name: string, otherwise: number): number {

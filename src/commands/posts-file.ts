@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { ENGINES, recognise } from '../forums/engines';
 import { readPage } from '../forums/read-posts';
+import { barePost } from '../learning/bare-post';
 import { InputError, readFile, readLines } from '../learning/jsonl-file';
 import type { Post } from '../post';
 
@@ -17,7 +18,7 @@ export function readPosts(file: string): { engine: string | null; posts: Post[] 
     case '.htm':
       return readHtml(file, content);
     case '.jsonl':
-      return { engine: null, posts: readLines(file, content, postSchema).map(({ id, text }) => barePost(id, text)) };
+      return { engine: null, posts: readLines(file, content, postSchema).map(barePost) };
     default:
       throw new InputError(`${file} : donnez une page de forum enregistrée (.html) ou des messages (.jsonl).`);
   }
@@ -36,8 +37,4 @@ function readHtml(file: string, content: string): { engine: string; posts: Post[
     throw new InputError(`${file} : cette page vient d’un forum ${engine.name}, mais aucun message n’y est lu.`);
   }
   return { engine: engine.name, posts };
-}
-
-function barePost(id: string, text: string): Post {
-  return { id, text, permalink: null, author: null, fromTeam: false, date: null, dateText: null };
 }

@@ -1,4 +1,5 @@
 // What one judgement costs: against a bare scan of the same characters in the same run, because machines differ.
+import { scan } from './bare-scan';
 import type { Judge } from './judge';
 
 export interface Cost {
@@ -43,12 +44,6 @@ function textsOf(texts: readonly string[], characters: number): string[] {
     length += Math.max(1, text.length);
   }
   return some;
-}
-
-/** The sum is kept, or the scan would be optimised away. */
-let sum = 0;
-function scan(text: string): void {
-  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
 }
 
 function medianMs(work: () => void): number {

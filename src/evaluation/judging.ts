@@ -43,3 +43,33 @@ export function tallyVerdicts(judged: readonly Judged[]): Section {
     ]),
   };
 }
+
+/** How many posts that need nothing get replies all the same, and how many that need something get none. */
+export function tallyOffers(posts: readonly { needs: number; offers: number }[]): Section {
+  const row = (name: string, of: typeof posts, isWrong: (post: (typeof posts)[number]) => boolean) => {
+    const wrong = of.filter(isWrong).length;
+    return [
+      name,
+      String(of.length),
+      String(wrong),
+      `${(100 * (share(wrong, of.length) ?? 0)).toFixed(1).replace('.', ',')} %`,
+    ];
+  };
+  return {
+    title: `${posts.length} messages`,
+    notes: [],
+    head: ['', 'messages', 'combien', 'part'],
+    rows: [
+      row(
+        'sans besoin, une réponse proposée',
+        posts.filter(({ needs }) => needs === 0),
+        ({ offers }) => offers > 0,
+      ),
+      row(
+        'avec un besoin, aucune réponse proposée',
+        posts.filter(({ needs }) => needs > 0),
+        ({ offers }) => offers === 0,
+      ),
+    ],
+  };
+}

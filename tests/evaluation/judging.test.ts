@@ -1,6 +1,6 @@
 // Judged suggestions: the draw can be made again, and a tally counts what stands at the top and among the first three.
 import { expect, it } from 'vitest';
-import { drawByChance, type Judged, tallyVerdicts, type Verdict } from '../../src/evaluation/judging';
+import { drawByChance, type Judged, tallyOffers, tallyVerdicts, type Verdict } from '../../src/evaluation/judging';
 
 const all = Array.from({ length: 50 }, (_, i) => i);
 
@@ -24,4 +24,18 @@ it('counts a post once, and a fourth reply not at all', () => {
     judged('d'),
   ]);
   expect(rows.map(([, count]) => count)).toEqual(['1', '2', '1', '1']);
+});
+
+it('counts replies where nothing is needed, and needs without a reply', () => {
+  const { rows } = tallyOffers([
+    { needs: 0, offers: 0 },
+    { needs: 0, offers: 2 },
+    { needs: 1, offers: 3 },
+    { needs: 2, offers: 0 },
+    { needs: 1, offers: 1 },
+  ]);
+  expect(rows.map((row) => row.slice(1))).toEqual([
+    ['2', '1', '50,0 %'],
+    ['3', '1', '33,3 %'],
+  ]);
 });

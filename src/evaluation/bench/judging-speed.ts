@@ -1,12 +1,13 @@
 // How quickly a post is judged and answered, beside what others would use and beside the bare reading of its characters.
 
 import type { DetectionData } from '../../detection/detection-data';
+import { barePost } from '../../learning/bare-post';
 import type { LabelledPost } from '../../learning/labelled-post';
 import type { LibraryData } from '../../library/library-data';
-import type { Post } from '../../post';
 import { createConsider } from '../../queue/consider';
 import { readSigns } from '../../suggestion/read-signs';
 import { suggest } from '../../suggestion/suggest';
+import { scan } from '../bare-scan';
 import { type Timed, timeInTurns, type Work } from './in-turns';
 import { readPeers } from './peers';
 
@@ -28,11 +29,12 @@ export async function timeJudging(catalogue: Catalogue, corpus: readonly Labelle
   const posts = corpus.filter(({ text }) => text.length >= LENGTHS[0] && text.length <= LENGTHS[1]).slice(0, POSTS);
   const consider = createConsider(catalogue.detection);
   const bare = posts.map(barePost);
+  const texts = posts.map(({ text }) => text);
   const items = bare.map(consider);
   const { library } = catalogue;
   const peers = await readPeers(corpus);
   return timeInTurns([
-    { name: 'lecture nue des caractères', times: MANY, run: () => scanAll(posts) },
+    { name: 'lecture nue des caractères', times: MANY, run: () => texts.forEach(scan) },
     { name: 'Relais : juger', run: () => bare.map(consider) },
     {
       name: 'Relais : proposer',
@@ -68,16 +70,4 @@ export async function timeGrowingPosts(
     posts.map((post, i): Work => ({ name: post.id, times: times[i]!, run: () => consider(post) })),
   );
   return timed.map(({ ms }, i) => ({ length: GROWING[i]!, ms: ms / GROWING[i]! }));
-}
-
-function barePost({ id, text }: Pick<LabelledPost, 'id' | 'text'>): Post {
-  return { id, text, permalink: null, author: null, fromTeam: false, date: null, dateText: null };
-}
-
-/** The sum is kept, or the reading would be optimised away. */
-let sum = 0;
-function scanAll(posts: readonly { text: string }[]): void {
-  for (const { text } of posts) {
-    for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-  }
 }
