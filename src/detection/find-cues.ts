@@ -83,17 +83,17 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   for (const number of possibleCues(finder.possible, places.present, places.first)) {
     const cue = finder.cues[number]!;
     matching.elements = cue.elements;
-    const own: CueHit[] = [];
+    /** Where the hits of this cue begin. */
+    const own = hits.length;
     for (const symbol of cue.first) {
-      for (let at = places.first[symbol]!; at > 0 && own.length < MOST_HITS; at = places.next[at]!) {
+      for (let at = places.first[symbol]!; at > 0 && hits.length - own < MOST_HITS; at = places.next[at]!) {
         const word = places.word[at]!;
-        if (own.some(({ first, last }) => word >= first && word <= last)) continue;
-        matching.gaps = [];
+        if (isCovered(hits, own, word)) continue;
+        matching.gaps.length = 0;
         const end = matchFrom(matching, 1, word + places.length[at]!, sighting.sentence[word]!);
-        if (end < 0) continue;
+        if (end < 0 || endsWithOther(hits, own, end - 1)) continue;
         const last = end - 1;
-        if (own.some((hit) => hit.last === last)) continue;
-        own.push({
+        hits.push({
           cue: cue.data,
           negative: cue.negative,
           first: word,
@@ -102,9 +102,20 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
         });
       }
     }
-    hits.push(...own);
   }
   return hits;
+}
+
+/** Whether a hit from number `from` on holds the word. */
+function isCovered(hits: readonly CueHit[], from: number, word: number): boolean {
+  for (let i = from; i < hits.length; i++) if (word >= hits[i]!.first && word <= hits[i]!.last) return true;
+  return false;
+}
+
+/** Whether a hit from number `from` on has the same last word. */
+function endsWithOther(hits: readonly CueHit[], from: number, last: number): boolean {
+  for (let i = from; i < hits.length; i++) if (hits[i]!.last === last) return true;
+  return false;
 }
 
 /** Where each symbol stands: chains of places, from the first in the text on; place 0 ends a chain. */

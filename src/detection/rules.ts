@@ -51,7 +51,8 @@ export function applyRules(sighting: Sighting, rules: Rules, scoped = true): Map
       continue;
     }
     const finding = findings.get(hit.cue.need) ?? { need: hit.cue.need, hits: [], score: 0, outright: 0, crisis: 0 };
-    finding.hits.push({ ...hit, scopes, weight });
+    const { cue, negative, first, last, runs } = hit;
+    finding.hits.push({ cue, negative, first, last, runs, scopes, weight });
     finding.score = 1 - (1 - finding.score) * (1 - weight);
     if (hit.cue.strength === 'outright') finding.outright = 1 - (1 - finding.outright) * (1 - weight);
     if (hit.cue.crisis) finding.crisis = 1 - (1 - finding.crisis) * (1 - weight);

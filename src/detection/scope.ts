@@ -2,9 +2,9 @@
 import type { CueHit } from './find-cues';
 import type { Lexicon } from './lexicon';
 import type { Scope } from './need';
-import { familyOf } from './need';
+import { isDanger } from './need';
 import type { Sighting } from './sighting';
-import { symbolOf, tenseOf } from './sign';
+import { symbolOf, tenseBit, tenseBitOf } from './sign';
 
 /** The classes of `lexicon/scope.yml` that scopes look for. */
 const CLASSES = {
@@ -62,50 +62,64 @@ const GENERIC_BEFORE = 6;
 const PERSON_BEFORE = 4;
 const FIGURE_AROUND = 3;
 
+/** The words of a sentence around a hit, and the classes that stand there. */
+interface Around {
+  /** For each word of the text the bits of its classes. */
+  seen: Uint32Array;
+  from: number;
+  to: number;
+}
+
+const IMPERFECT = tenseBit('imperfect');
+const CONDITIONAL = tenseBit('conditional');
+
 /** `seen`: for each word the bits of the classes that stand there. */
 function scopesOf(hit: CueHit, s: Sighting, seen: Uint32Array): Scope[] {
   const from = sentenceStart(s, hit.first);
   const to = sentenceEnd(s, hit.last);
-  const has: Has = (bits, start, end) => isSeen(seen, bits, Math.max(from, start), Math.min(to, end));
+  const around: Around = { seen, from, to };
   const tenses = tensesOf(hit, s);
   const scopes: Scope[] = [];
-  const firstBefore = has(BIT.first, from, hit.last);
-  if (!hit.negative && hit.runs.some((run) => isNegated(run, has))) scopes.push('negated');
+  const firstBefore = has(around, BIT.first, from, hit.last);
+  if (!hit.negative && hit.runs.some((run) => isNegated(run, around))) scopes.push('negated');
   // The telling of a danger is often in the imperfect ("il respirait mal"): only another era puts it in the past.
-  const imperfect = tenses.has('imperfect') && familyOf(hit.cue.need) !== 'danger';
-  if (imperfect || isLongAgo(seen, has, from, to)) scopes.push('past');
-  if (has(BIT.hypothesis, from, hit.first) || tenses.has('conditional')) scopes.push('hypothetical');
-  if (s.quoted[hit.first] === 1 || has(BIT.says, from, hit.first - 1)) scopes.push('quoted');
-  if (has(BIT.advice, from, to) || (has(BIT.second, from, to) && !firstBefore)) scopes.push('advice');
-  if (has(BIT.generic, hit.first - GENERIC_BEFORE, hit.last)) scopes.push('generic');
-  else if (!firstBefore && (has(BIT.kin, from, hit.last) || has(BIT.third, hit.first - PERSON_BEFORE, hit.last))) {
+  const imperfect = (tenses & IMPERFECT) !== 0 && !isDanger(hit.cue);
+  if (imperfect || isLongAgo(around)) scopes.push('past');
+  if (has(around, BIT.hypothesis, from, hit.first) || (tenses & CONDITIONAL) !== 0) scopes.push('hypothetical');
+  if (s.quoted[hit.first] === 1 || has(around, BIT.says, from, hit.first - 1)) scopes.push('quoted');
+  if (has(around, BIT.advice, from, to) || (has(around, BIT.second, from, to) && !firstBefore)) scopes.push('advice');
+  if (has(around, BIT.generic, hit.first - GENERIC_BEFORE, hit.last)) scopes.push('generic');
+  else if (
+    !firstBefore &&
+    (has(around, BIT.kin, from, hit.last) || has(around, BIT.third, hit.first - PERSON_BEFORE, hit.last))
+  ) {
     scopes.push('other-person');
   }
-  if (has(BIT.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
+  if (has(around, BIT.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
   if (isResolved(s, seen, from, s.sentence[hit.first]! + 1)) scopes.push('resolved');
-  return scopes.filter((scope) => !hit.cue.keeps.includes(scope));
+  return hit.cue.keeps.length === 0 ? scopes : scopes.filter((scope) => !hit.cue.keeps.includes(scope));
 }
 
 /** Whether a class stands at one of the words, within the sentence. */
-type Has = (bits: number, start: number, end: number) => boolean;
-
-function isSeen(seen: Uint32Array, bits: number, start: number, end: number): boolean {
-  for (let word = start; word <= end; word++) if ((seen[word]! & bits) !== 0) return true;
+function has({ seen, from, to }: Around, bits: number, start: number, end: number): boolean {
+  const last = Math.min(to, end);
+  for (let word = Math.max(from, start); word <= last; word++) if ((seen[word]! & bits) !== 0) return true;
   return false;
 }
 
-function isNegated({ first, last }: { first: number; last: number }, has: Has): boolean {
+function isNegated({ first, last }: { first: number; last: number }, around: Around): boolean {
   const start = first - NEGATION_BEFORE;
   const end = last + NEGATION_AFTER;
-  if (has(BIT.negator, start, end) || has(BIT.without, start, first)) return true;
+  if (has(around, BIT.negator, start, end) || has(around, BIT.without, start, first)) return true;
   // "plus" denies only with "ne": without it, it may add.
-  return has(BIT.never, start, end) && has(BIT.ne, start - 2, end);
+  return has(around, BIT.never, start, end) && has(around, BIT.ne, start - 2, end);
 }
 
-function isLongAgo(seen: Uint32Array, has: Has, from: number, to: number): boolean {
-  if (has(BIT.era, from, to)) return true;
+function isLongAgo(around: Around): boolean {
+  const { seen, from, to } = around;
+  if (has(around, BIT.era, from, to)) return true;
   for (let word = from; word <= to; word++) {
-    if ((seen[word]! & BIT.ago) !== 0 && has(BIT.duration, word - 3, word + 4)) return true;
+    if ((seen[word]! & BIT.ago) !== 0 && has(around, BIT.duration, word - 3, word + 4)) return true;
   }
   return false;
 }
@@ -118,10 +132,11 @@ function isResolved(s: Sighting, seen: Uint32Array, from: number, last: number):
   return false;
 }
 
-function tensesOf(hit: CueHit, s: Sighting): Set<string | undefined> {
-  const found = new Set<string | undefined>();
+/** One bit for each tense that stands in the runs of the hit. */
+function tensesOf(hit: CueHit, s: Sighting): number {
+  let found = 0;
   for (const { first, last } of hit.runs) {
-    for (let i = s.signsFrom[first]!; i < s.signsFrom[last + 1]!; i++) found.add(tenseOf(s.signs[i]!));
+    for (let i = s.signsFrom[first]!; i < s.signsFrom[last + 1]!; i++) found |= tenseBitOf(s.signs[i]!);
   }
   return found;
 }

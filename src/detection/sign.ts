@@ -23,8 +23,14 @@ export function lengthOf(sign: number): number {
   return (sign >> FORM_BITS) & LENGTH_MASK;
 }
 
-export function tenseOf(sign: number): Tense | undefined {
-  return TENSES[(sign & TENSE_MASK) - 1];
+/** The tense of a verb form as one bit of several; bit 0 for what is no verb. */
+export function tenseBitOf(sign: number): number {
+  return 1 << (sign & TENSE_MASK);
+}
+
+/** The same of a tense by its name. */
+export function tenseBit(tense: Tense): number {
+  return 1 << (TENSES.indexOf(tense) + 1);
 }
 
 /** Tense index + 1, and the person above. */
