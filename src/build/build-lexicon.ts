@@ -1,6 +1,6 @@
 // Gathers word classes and verbs while the data files are read; folds phrases, and expands verbs into stems and endings.
 import { foldedWords } from '../detection/compile-cue';
-import { type LexiconData, TENSES, type VerbData } from '../detection/detection-data';
+import { type LexiconData, type SpellingData, TENSES, type VerbData } from '../detection/detection-data';
 import { packPhrases } from '../detection/pack-phrases';
 import type { Lang } from '../post';
 import { englishForms, frenchForms } from './expand-verbs';
@@ -15,6 +15,7 @@ export class LexiconBuilder {
   private readonly verbs = new Map<string, VerbData>();
   private readonly paradigms: string[] = [];
   private readonly conjugated = new Map<string, Pick<VerbData, 'stem' | 'paradigm'>>();
+  private readonly spelt: SpellingData[] = [];
   private readonly used: { file: string; field: string; name: string }[] = [];
 
   /** Adds a class; a phrase may begin with a `{verb}`, which stands for all its forms. */
@@ -32,6 +33,27 @@ export class LexiconBuilder {
       }
     }
     return [];
+  }
+
+  /** Adds other spellings of words; each is one word, and stands for one word only. */
+  addSpellings(file: string, spellings: Record<Lang, Record<string, string[]>>): Fault[] {
+    const faults: Fault[] = [];
+    for (const lang of ['fr', 'en'] as const) {
+      const known = new Set<string>(Object.keys(spellings[lang]).map((word) => foldedWords(word).join(' ')));
+      for (const [written, others] of Object.entries(spellings[lang])) {
+        const field = `${lang}.${written}`;
+        const [word = '', ...more] = foldedWords(written);
+        const as = others.map((other) => foldedWords(other).join(' '));
+        const wrong = more.length > 0 ? written : others.find((_, i) => !as[i] || as[i].includes(' '));
+        const twice = others.find((_, i) => known.has(as[i]!) || as.indexOf(as[i]!) !== i);
+        for (const one of as) known.add(one);
+        if (wrong !== undefined)
+          faults.push(spellingFault(file, field, `« ${wrong} » n’est pas un mot d’un seul tenant`));
+        else if (twice !== undefined) faults.push(spellingFault(file, field, `« ${twice} » est déjà lu comme un mot`));
+        else this.spelt.push({ lang, word, as });
+      }
+    }
+    return faults;
   }
 
   /** Notes that a cue uses a class, a verb (`{fr:refuser}`) or a literal. */
@@ -53,7 +75,7 @@ export class LexiconBuilder {
   built(): LexiconData {
     const packed = (phrases: Set<string>) => packPhrases([...phrases].filter(Boolean));
     const classes = [...this.classes].map(([name, { fr, en }]) => ({ name, fr: packed(fr), en: packed(en) }));
-    return { classes, paradigms: this.paradigms, verbs: [...this.verbs.values()] };
+    return { spellings: this.spelt, classes, paradigms: this.paradigms, verbs: [...this.verbs.values()] };
   }
 
   private addVerb(name: string, lang: Lang, verb: string, after: string): void {
@@ -74,6 +96,10 @@ export class LexiconBuilder {
     this.conjugated.set(key, made);
     return made;
   }
+}
+
+function spellingFault(file: string, field: string, fault: string): Fault {
+  return { file, field, fault, remedy: 'une écriture est un seul mot, d’un seul mot : corrigez-la ou retirez-la' };
 }
 
 function sharedStart(words: readonly string[]): string {

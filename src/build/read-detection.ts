@@ -56,8 +56,16 @@ export const lexiconShape = v.record(
   v.strictObject({ fr: v.optional(v.array(v.string()), []), en: v.optional(v.array(v.string()), []) }),
 );
 
+const spellingsSchema = v.strictObject({
+  fr: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+  en: v.record(v.string(), v.pipe(v.array(v.string()), v.minLength(1))),
+});
+
 /** Where the learned model stands. */
 export const MODEL = 'src/detection/model/weights.json.br';
+
+/** Where other spellings of words stand. */
+export const SPELLINGS = 'src/detection/spellings.yml';
 
 /** Where the word classes of detection stand. */
 export const LEXICON = 'src/detection/lexicon';
@@ -90,13 +98,15 @@ export function readDetectionData(root: string): ReadResult<DetectionData> {
     else
       for (const [name, phrases] of Object.entries(read.value)) faults.push(...lexicon.addClass(file, name, phrases));
   }
+  const spellings = readYaml(root, SPELLINGS, spellingsSchema);
+  faults.push(...(spellings.ok ? lexicon.addSpellings(SPELLINGS, spellings.value) : spellings.faults));
   const cues = needs.flatMap((need) => checkCues(need, lexicon, faults));
   faults.push(...lexicon.unknownClasses());
   const modelFile = join(root, MODEL);
   const model = existsSync(modelFile) ? readModel(modelFile) : null;
   const titles: NeedData[] = needs.map(({ id, title }) => ({ id, title }));
   const data: DetectionData = { needs: titles, ...lexicon.built(), cues, model };
-  const watched = [...files, ...lexiconFiles].map((file) => join(root, file));
+  const watched = [...files, ...lexiconFiles, SPELLINGS].map((file) => join(root, file));
   return { data, faults, files: model ? [...watched, modelFile] : watched };
 }
 

@@ -1,5 +1,5 @@
 // What does the author of a post need? Rules and the learned model together, with the words that spoke.
-import { answer } from './answer';
+import { makeAnswer } from './answer';
 import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
 import { makeModel, scoreSummary, scoreSums } from './model';
@@ -41,6 +41,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const reader = model ? makeNgramReader(lexicon, model.first.bits) : null;
   const summer = model && reader ? makeSummer(reader, model.first) : null;
   const readTerms = model ? makeTermReader(model.terms.bits, model.terms.rows) : null;
+  const answer = model ? makeAnswer(model, needs) : null;
   const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
 
@@ -51,7 +52,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
-    if (!model || !reader || !summer || !readTerms) {
+    if (!model || !reader || !summer || !readTerms || !answer) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
@@ -59,13 +60,15 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const level = scoreSums(summer.sum(sighting), model.first);
     const terms = scoreTerms(readTerms(sighting), model.terms);
     const logits = scoreSummary(model, summarise(level, terms, findings, model.needs, persons, sighting));
-    const evidence = (need: string): Evidence[] => {
-      const finding = findings.get(need);
-      const words = finding ? evidenceOf(sighting, finding) : [];
-      return words.length > 0 ? words : modelWords(sighting, level, reader, summer, model, need);
-    };
-    const byRules = (need: string) => findings.get(need) ?? UNHEARD;
-    const answered = answer(model, logits, needs, evidence, byRules);
+    const answered = answer(
+      logits,
+      (need): Evidence[] => {
+        const finding = findings.get(need);
+        const words = finding ? evidenceOf(sighting, finding) : [];
+        return words.length > 0 ? words : modelWords(sighting, level, reader, summer, model, need);
+      },
+      (need) => findings.get(need) ?? UNHEARD,
+    );
     return { lang, ...answered, needs: answered.needs.filter((found) => isGrounded(found, sighting.count)) };
   };
   return (text) => {

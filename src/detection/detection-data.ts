@@ -70,8 +70,16 @@ export interface NeedData {
   title: { fr: string; en: string };
 }
 
-/** Word classes with their verbs. */
+/** Other spellings of words, as people type in haste: `word` is what each of `as` is read as; all folded, of one word. */
+export interface SpellingData {
+  lang: Lang;
+  word: string;
+  as: string[];
+}
+
+/** Word classes with their verbs, and how else words are spelt. */
 export interface LexiconData {
+  spellings: SpellingData[];
   classes: ClassData[];
   /** Endings of verbs that conjugate alike: `tense person ending`, separated by `|`, tense as its number in `TENSES`. */
   paradigms: string[];

@@ -16,12 +16,15 @@ export interface Layer<Weights = Int8Array> {
 /** A layer over a dense input: its numbers are kept as floats, so that none is converted again for each post. */
 export type DenseLayer = Layer<Float32Array>;
 
+/** As small as the number of rows allows: what is looked up for every feature should stay near the processor. */
+export type RowNumbers = Uint16Array | Uint32Array;
+
 /** A layer of which only some buckets have a row. */
 export interface HashedLayer extends Layer {
   /** Buckets are numbers below 2 to this. */
   bits: number;
   /** Bucket → number of its row; row 0 says nothing. */
-  rows: Uint32Array;
+  rows: RowNumbers;
 }
 
 export function decodeLayer({ bits, scale, bias, weights }: LayerData): Layer {
@@ -46,7 +49,8 @@ export function decodeDenseLayer(data: LayerData): DenseLayer {
 export function decodeHashedLayer(data: HashedLayerData): HashedLayer {
   const { weights, ...layer } = decodeLayer(data);
   const kept = bytesFromBase64(data.kept);
-  const rows = new Uint32Array(1 << data.buckets);
+  const rowCount = weights.length / layer.bias.length;
+  const rows = new (rowCount < 1 << 16 ? Uint16Array : Uint32Array)(1 << data.buckets);
   let row = 0;
   for (let bucket = 0; bucket < rows.length; bucket++) {
     if ((kept[bucket >> 3]! >> (bucket & 7)) & 1) rows[bucket] = ++row;

@@ -1,4 +1,5 @@
 // The word classes made ready: which classes a word or phrase belongs to in a language, looked up by hash.
+import { HashIndex } from '../language/hash-index';
 import { hashWord } from '../language/tokens';
 import type { Lang } from '../post';
 import type { CueElement } from './compile-cue';
@@ -8,6 +9,8 @@ import { Phrases } from './phrases';
 import { packForm, packSign, symbolOf } from './sign';
 
 export interface Lexicon {
+  /** Hash of a spelling → hash of the word that it is read as. */
+  spellings: Record<Lang, HashIndex>;
   phrases: Record<Lang, Phrases>;
   /** Class name or `=word` → its number. */
   symbols: Map<string, number>;
@@ -16,7 +19,15 @@ export interface Lexicon {
 }
 
 export function makeLexicon(data: LexiconData): Lexicon {
-  const lexicon: Lexicon = { phrases: { fr: new Phrases(), en: new Phrases() }, symbols: new Map(), names: [] };
+  const lexicon: Lexicon = {
+    spellings: { fr: new HashIndex(), en: new HashIndex() },
+    phrases: { fr: new Phrases(), en: new Phrases() },
+    symbols: new Map(),
+    names: [],
+  };
+  for (const { lang, word, as } of data.spellings) {
+    for (const other of as) lexicon.spellings[lang].set(hashWord(other), hashWord(word));
+  }
   for (const { name, fr, en } of data.classes) {
     for (const phrase of unpackPhrases(fr)) addPhrase(lexicon, 'fr', name, phrase, 0);
     for (const phrase of unpackPhrases(en)) addPhrase(lexicon, 'en', name, phrase, 0);
@@ -28,6 +39,12 @@ export function makeLexicon(data: LexiconData): Lexicon {
     }
   }
   return lexicon;
+}
+
+/** The hash of the word that a spelling (its hash) is read as, most often itself. */
+export function wordOf(spellings: HashIndex, hash: number): number {
+  const word = spellings.get(hash);
+  return word < 0 ? hash : word;
 }
 
 function readEnding(text: string): { form: number; ending: string } {
@@ -43,8 +60,15 @@ export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; e
   }
 }
 
-function addPhrase({ phrases, ...names }: Lexicon, lang: Lang, name: string, phrase: string, form: number): void {
-  const hashes = phrase.split(' ').map(hashWord);
+/** Words of phrases are read as those of texts: in whichever spelling a class has them, it is found in all. */
+function addPhrase(
+  { spellings, phrases, ...names }: Lexicon,
+  lang: Lang,
+  name: string,
+  phrase: string,
+  form: number,
+): void {
+  const hashes = phrase.split(' ').map((word) => wordOf(spellings[lang], hashWord(word)));
   const node = phrases[lang].nodeOf(hashes);
   const symbol = numberOf(names, name);
   const known: number[] = [];

@@ -11,6 +11,8 @@ export const OTHER_HEADS = [
   'urgency:crisis',
   'urgency:red',
   'urgency:amber',
+  /** The post undoes what it seems to tell: nothing is needed any more, or never was. */
+  'settled',
 ] as const;
 
 /** Steps in which an inverse document frequency is kept, at most 127 of them. */
@@ -36,7 +38,7 @@ export interface HashedLayerData extends LayerData {
 
 export interface ModelData {
   /** Format of the file; a detector refuses one that it does not know. */
-  version: 3;
+  version: 4;
   /** Names of the answers: the needs, then `OTHER_HEADS`. */
   heads: string[];
   /** First level: sums of hashed n-grams; a row a bucket, a column a head. */

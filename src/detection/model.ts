@@ -31,7 +31,7 @@ export interface Model {
 
 /** Throws when the file is of a format that this detector does not know. */
 export function makeModel({ version, heads, first, terms, second, thresholds }: ModelData): Model {
-  if (version !== 3) throw new Error(`modèle de version ${String(version)}, attendu 3 : relancez npm run train`);
+  if (version !== 4) throw new Error(`modèle de version ${String(version)}, attendu 4 : relancez npm run train`);
   return {
     heads,
     needs: heads.slice(0, heads.length - OTHER_HEADS.length),

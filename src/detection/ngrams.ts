@@ -97,7 +97,7 @@ export function walkNgrams(
       }
     }
     count += visitor.word(word);
-    const hash = hashOf(s, s.token[word]!);
+    const hash = hashOf(s, word);
     visitor.feature(mix(Math.imul(before, SALT.pair) ^ hash) & mask);
     count++;
     before = hash;
@@ -126,7 +126,7 @@ export function walkNgrams(
 export function featuresOfWord(s: Sighting, word: number, bits: number, take: (bucket: number) => void): number {
   const mask = (1 << bits) - 1;
   const token = s.token[word]!;
-  take(mix(Math.imul(hashOf(s, token), SALT.word)) & mask);
+  take(mix(Math.imul(hashOf(s, word), SALT.word)) & mask);
   const start = s.tokens.start[token]!;
   const end = Math.min(s.tokens.end[token]!, start + LONGEST_WORD);
   return 1 + takeCharacters(s.text, start, end, mask, take);
@@ -156,10 +156,11 @@ export function readNgrams(s: Sighting, reader: NgramReader): Ngrams {
 }
 
 /** A number counts by its length alone. */
-function hashOf({ text, tokens }: Sighting, token: number): number {
+function hashOf({ text, tokens, token: tokenOf, hash }: Sighting, word: number): number {
+  const token = tokenOf[word]!;
   const start = tokens.start[token]!;
   const end = tokens.end[token]!;
-  return isNumber(text, start, end) ? Math.min(end - start, 4) : tokens.hash[token]!;
+  return isNumber(text, start, end) ? Math.min(end - start, 4) : hash[word]!;
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, emptyTokens, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
 import type { Lang } from '../post';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, wordOf } from './lexicon';
 import { type Phrases, START } from './phrases';
 import { symbolOf } from './sign';
 
@@ -17,6 +17,8 @@ export interface Sighting {
   count: number;
   /** Word number → token number. */
   token: Uint32Array;
+  /** Word number → hash of the word, whichever way it is spelt (`spellings.yml`). */
+  hash: Int32Array;
   /** Word number → sentence number. */
   sentence: Uint16Array;
   /** Word number → 1 inside quotation marks. */
@@ -34,9 +36,10 @@ export function emptySighting(): Sighting {
   return { text: '', lang: 'fr', tokens: emptyTokens(), count: 0, ...roomFor(0), signs: [], sentences: 0 };
 }
 
-function roomFor(words: number): Pick<Sighting, 'token' | 'sentence' | 'quoted' | 'signsFrom' | 'asks'> {
+function roomFor(words: number): Pick<Sighting, 'token' | 'hash' | 'sentence' | 'quoted' | 'signsFrom' | 'asks'> {
   return {
     token: new Uint32Array(words),
+    hash: new Int32Array(words),
     sentence: new Uint16Array(words),
     quoted: new Uint8Array(words),
     signsFrom: new Uint32Array(words + 1),
@@ -45,11 +48,11 @@ function roomFor(words: number): Pick<Sighting, 'token' | 'sentence' | 'quoted' 
 }
 
 /** Only the classes of the text's language are seen. `into`: a sighting that is not needed any more, its memory is used again. */
-export function sight(text: string, { phrases }: Lexicon, into: Sighting = emptySighting()): Sighting {
+export function sight(text: string, { phrases, spellings }: Lexicon, into: Sighting = emptySighting()): Sighting {
   const tokens = tokenise(text, into.tokens);
   const lang = guessLanguage(text, tokens);
   if (into.token.length < tokens.count) Object.assign(into, roomFor(tokens.count));
-  const { token, sentence, quoted, asks } = into;
+  const { token, hash, sentence, quoted, asks } = into;
   const sentences = tokens.count > 0 ? tokens.sentence[tokens.count - 1]! + 1 : 0;
   asks.fill(0, 0, sentences);
   let count = 0;
@@ -58,6 +61,7 @@ export function sight(text: string, { phrases }: Lexicon, into: Sighting = empty
     const kind = tokens.kind[i];
     if (kind === WORD) {
       token[count] = i;
+      hash[count] = wordOf(spellings[lang], tokens.hash[i]!);
       sentence[count] = tokens.sentence[i]!;
       quoted[count] = inQuote ? 1 : 0;
       count++;
@@ -73,16 +77,16 @@ export function sight(text: string, { phrases }: Lexicon, into: Sighting = empty
   return into;
 }
 
-function readSigns({ tokens, token, count, signs, signsFrom }: Sighting, phrases: Phrases): void {
+function readSigns({ hash, count, signs, signsFrom }: Sighting, phrases: Phrases): void {
   let total = 0;
   for (let word = 0; word < count; word++) {
     const from = total;
     signsFrom[word] = from;
-    let node = phrases.step(START, tokens.hash[token[word]!]!);
+    let node = phrases.step(START, hash[word]!);
     if (node < 0) continue;
     total = phrases.take(node, signs, total);
     for (let next = word + 1; phrases.goesOn(node) && next < count; next++) {
-      node = phrases.step(node, tokens.hash[token[next]!]!);
+      node = phrases.step(node, hash[next]!);
       if (node < 0) break;
       const end = phrases.take(node, signs, total);
       if (end > total) bringForward(signs, from, total, end);

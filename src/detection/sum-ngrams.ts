@@ -52,7 +52,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
 
   /** The place of the word among those that are remembered. */
   function placeOf(s: Sighting, word: number): number {
-    const hash = s.tokens.hash[s.token[word]!]!;
+    const hash = keyOf(s, word);
     const place = known.get(hash);
     if (place >= 0) return place;
     // Starting afresh is simpler than forgetting the oldest, and happens once in hundreds of posts.
@@ -108,6 +108,13 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     sum,
     weightOf: (s, word, head) => laneOf(ofWords[placeOf(s, word) * columns + (head >> 1)]!, head & 1),
   };
+}
+
+/** By what a word is remembered: of another spelling its letters count, and the word that it is read as. */
+function keyOf({ tokens, token, hash }: Sighting, word: number): number {
+  const spelt = tokens.hash[token[word]!]!;
+  const read = hash[word]!;
+  return spelt === read ? read : (Math.imul(spelt, 0x9e3779b1) ^ read) & 0x3fffffff || 1;
 }
 
 /** A number holds the sums of two heads, each in a lane of 16 bits, because one addition is quicker than two. */

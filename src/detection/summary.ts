@@ -1,37 +1,38 @@
 // What the second level of the model looks at: the first level in the whole and in its sentences, the terms, the rules, persons and length.
 import type { FirstLevel } from './model';
+import { OTHER_HEADS } from './model-data';
 import type { RuleFinding } from './rules';
 import type { Sighting } from './sighting';
 import type { Persons } from './voice';
 
 /** Logit that stands for "nothing was seen". */
 const NOTHING = -6;
-/** Windows that count for the mean of the strongest. */
-const STRONGEST = 4;
-const FOR_HEAD = 5;
+const FOR_HEAD = 4;
 const FOR_NEED = 3;
 const OTHERS = 8;
+const SETTLED = 4;
 
 export function summaryLength(heads: number, needs: number): number {
-  return heads * FOR_HEAD + needs * FOR_NEED + OTHERS;
+  return heads * FOR_HEAD + needs * FOR_NEED + OTHERS + SETTLED;
 }
 
 /** `terms` are the logits of the tf-idf part; `needs` gives the order of the rules' findings. */
 export function summarise(
-  { whole, windows }: FirstLevel,
+  level: FirstLevel,
   terms: Float32Array,
   findings: ReadonlyMap<string, RuleFinding>,
   needs: readonly string[],
   persons: Persons,
   sighting: Sighting,
 ): Float32Array {
+  const { whole, windows } = level;
   const heads = whole.length;
   const summary = new Float32Array(summaryLength(heads, needs.length));
   let at = 0;
-  const top = new Float64Array(STRONGEST);
   for (let h = 0; h < heads; h++) {
     summary[at++] = whole[h]!;
-    at = addStrongest(windows, heads, h, top, summary, at);
+    summary[at++] = loudest(windows, heads, h);
+    summary[at++] = together(windows, heads, h);
     summary[at++] = terms[h]!;
   }
   for (const need of needs) {
@@ -51,36 +52,52 @@ export function summarise(
   summary[at++] = persons.second / words;
   summary[at++] = persons.third / words;
   summary[at++] = persons.kin / words;
+  addSettled(level, needs.length, summary, at);
   return summary;
 }
 
-/** Over the windows of one head: the strongest, the mean of the strongest few, and log Σ exp; returns where the next feature goes. */
-function addStrongest(
+/** How far the post is settled in the sentence that most asks for an answer, behind it and before it, and what still asks behind what most settles. */
+function addSettled({ windows, spans, whole }: FirstLevel, needs: number, to: Float32Array, at: number): void {
+  const waits = needs + OTHER_HEADS.indexOf('waits');
+  const settled = needs + OTHER_HEADS.indexOf('settled');
+  const sentences = spans.flatMap(({ first, last }, window) => (first === last ? [window * whole.length] : []));
+  const asking = loudestOf(windows, sentences, waits, 0, sentences.length);
+  const settling = loudestOf(windows, sentences, settled, 0, sentences.length);
+  to[at] = logitOf(windows, sentences, settled, loudestOf(windows, sentences, settled, asking + 1, sentences.length));
+  to[at + 1] = logitOf(windows, sentences, settled, asking);
+  to[at + 2] = logitOf(windows, sentences, settled, loudestOf(windows, sentences, settled, 0, asking));
+  to[at + 3] = logitOf(windows, sentences, waits, loudestOf(windows, sentences, waits, settling + 1, sentences.length));
+}
+
+/** Number of the loudest sentence from one to another; -1 where there is none. */
+function loudestOf(
   windows: Float32Array,
-  heads: number,
+  sentences: readonly number[],
   head: number,
-  top: Float64Array,
-  to: Float32Array,
-  at: number,
+  from: number,
+  end: number,
 ): number {
-  top.fill(Number.NEGATIVE_INFINITY);
-  let soft = 0.01;
-  for (let i = head; i < windows.length; i += heads) {
-    const logit = windows[i]!;
-    soft += Math.exp(logit);
-    let rank = STRONGEST - 1;
-    if (logit <= top[rank]!) continue;
-    while (rank > 0 && top[rank - 1]! < logit) {
-      top[rank] = top[rank - 1]!;
-      rank--;
-    }
-    top[rank] = logit;
+  let loudest = from < end ? from : -1;
+  for (let i = from + 1; i < end; i++) {
+    if (windows[sentences[i]! + head]! > windows[sentences[loudest]! + head]!) loudest = i;
   }
-  const used = Math.min(STRONGEST, windows.length / heads);
-  let sum = 0;
-  for (let rank = 0; rank < used; rank++) sum += top[rank]!;
-  to[at] = used > 0 ? top[0]! : NOTHING;
-  to[at + 1] = used > 0 ? sum / used : NOTHING;
-  to[at + 2] = Math.log(soft);
-  return at + 3;
+  return loudest;
+}
+
+function logitOf(windows: Float32Array, sentences: readonly number[], head: number, sentence: number): number {
+  return sentence < 0 ? NOTHING : windows[sentences[sentence]! + head]!;
+}
+
+/** The logit of the window that speaks loudest for a head. */
+function loudest(windows: Float32Array, heads: number, head: number): number {
+  let most = windows.length > 0 ? windows[head]! : NOTHING;
+  for (let i = head + heads; i < windows.length; i += heads) if (windows[i]! > most) most = windows[i]!;
+  return most;
+}
+
+/** All windows for a head in one number: log Σ exp, which many that speak a little raise, too. */
+function together(windows: Float32Array, heads: number, head: number): number {
+  let sum = 0.01;
+  for (let i = head; i < windows.length; i += heads) sum += Math.exp(windows[i]!);
+  return Math.log(sum);
 }

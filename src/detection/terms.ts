@@ -1,7 +1,7 @@
 // The terms of a whole post: its words and pairs of neighbours, hashed into buckets and weighed by tf-idf.
 import { STOP } from '../language/tokens';
 import { bytesFromBase64 } from './base64';
-import { decodeHashedLayer, type HashedLayer } from './layer';
+import { decodeHashedLayer, type HashedLayer, type RowNumbers } from './layer';
 import { IDF_STEPS, type ModelData } from './model-data';
 import { mix } from './ngrams';
 import type { Sighting } from './sighting';
@@ -35,17 +35,17 @@ export interface Terms {
  * The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this.
  * `rows`: of a layer that counts only the buckets with a row; then the others are left out.
  */
-export function makeTermReader(bits: number, rows?: Uint32Array): (sighting: Sighting) => Terms {
+export function makeTermReader(bits: number, rows?: RowNumbers): (sighting: Sighting) => Terms {
   const mask = (1 << bits) - 1;
   const isKept = rows ?? new Uint32Array(1 << bits).fill(1);
   /** Bucket → its place in the terms of the post that is read, + 1. */
   const places = new Uint32Array(1 << bits);
-  return ({ tokens, token, sentence, count }) => {
+  return ({ hash: hashes, sentence, count }) => {
     const terms: Terms = { buckets: [], counts: [] };
     let before = STOP;
     for (let word = 0; word < count; word++) {
       if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
-      const hash = tokens.hash[token[word]!]!;
+      const hash = hashes[word]!;
       const alone = mix(Math.imul(hash, WORD)) & mask;
       if (isKept[alone] !== 0) countTerm(terms, places, alone);
       const pair = mix(Math.imul(before, PAIR) ^ hash) & mask;
@@ -75,7 +75,8 @@ export function termWeight(count: number, idf: number): number {
 export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float32Array {
   const { weights, scale, bias, rows, idf } = layer;
   const heads = bias.length;
-  const logits = new Float32Array(heads);
+  // Doubles, because each sum is read and written again for every term, and floats would be converted each time.
+  const sums = new Float64Array(heads);
   let squares = 0;
   for (let i = 0; i < buckets.length; i++) {
     const row = rows[buckets[i]!]!;
@@ -83,9 +84,10 @@ export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float3
     const weight = termWeight(counts[i]!, idf[row]!);
     squares += weight * weight;
     const from = row * heads;
-    for (let h = 0; h < heads; h++) logits[h]! += weight * weights[from + h]!;
+    for (let h = 0; h < heads; h++) sums[h]! += weight * weights[from + h]!;
   }
   const length = Math.sqrt(squares) || 1;
-  for (let h = 0; h < heads; h++) logits[h] = (logits[h]! * scale[h]!) / length + bias[h]!;
+  const logits = new Float32Array(heads);
+  for (let h = 0; h < heads; h++) logits[h] = (sums[h]! * scale[h]!) / length + bias[h]!;
   return logits;
 }

@@ -37,6 +37,41 @@ export const HELD_OUT = [
     about:
       'Deux auteurs jamais vus (heldout-danger.jsonl) : un tiers de dangers, souvent une seule proposition au milieu d’autre chose, et ce qui leur ressemble sans en être.',
   },
+  {
+    file: 'heldout-evening.jsonl',
+    title: 'Une autre soirée ordinaire',
+    about: 'Deux autres auteurs jamais vus (heldout-evening.jsonl), écrits après tous les autres.',
+  },
+  {
+    file: 'heldout-passing.jsonl',
+    title: 'Le danger dit en passant, par quatre autres',
+    about:
+      'Quatre auteurs jamais vus (heldout-passing.jsonl) : la moitié de dangers, d’une seule remarque et sans le mot attendu, et autant de remarques qui leur ressemblent.',
+  },
+  {
+    file: 'heldout-unsettled.jsonl',
+    title: 'Tout va bien, ou presque',
+    about:
+      'Quatre auteurs jamais vus (heldout-unsettled.jsonl) : des messages qui ont l’air réglés ; trois sur quatre ne le sont pas.',
+  },
+  {
+    file: 'heldout-short.jsonl',
+    title: 'En deux lignes',
+    about:
+      'Deux auteurs jamais vus (heldout-short.jsonl) : des dangers en une à quatre phrases, et ce qui leur ressemble sans en être.',
+  },
+  {
+    file: 'heldout-close.jsonl',
+    title: 'Le danger raconté par un proche',
+    about:
+      'Deux auteurs jamais vus (heldout-close.jsonl) : ce qu’un proche voit, entend ou trouve, sans les mots attendus.',
+  },
+  {
+    file: 'heldout-twins.jsonl',
+    title: 'Des jumeaux',
+    about:
+      'Six auteurs jamais vus (heldout-twins.jsonl), qui n’écrivent que des paires : presque les mêmes mots, mais c’est passé, c’est un roman, c’est quelqu’un d’autre.',
+  },
 ] as const;
 
 /** The hardest and most honest first. */

@@ -1,15 +1,15 @@
-// Which sentences of a labelled post tell what it needs, as annotators marked its passages.
+// Which sentences of a labelled post tell what it needs, or that nothing is needed, as annotators marked its passages.
 import { OTHER_HEADS } from '../detection/model-data';
 import { isDanger, type NeedId } from '../detection/need';
 import type { Sighting } from '../detection/sighting';
-import type { LabelledPost } from './labelled-post';
+import type { LabelledPost, Passage } from './labelled-post';
 
 /** Number of a head → numbers of the sentences that tell it; of a head that is left out, nobody said. */
 export type ToldSentences = ReadonlyMap<number, ReadonlySet<number>>;
 
 /** `needs` come first among the heads, in their order. What tells a danger tells how urgent the post is, too. */
 export function toldSentences(
-  { tells = {}, urgency }: LabelledPost,
+  { tells = {}, settles = [], urgency }: LabelledPost,
   sighting: Sighting,
   needs: readonly NeedId[],
 ): ToldSentences {
@@ -25,14 +25,13 @@ export function toldSentences(
     add(other('danger'), here);
     if (urgency === 'crisis' || urgency === 'red') add(other(`urgency:${urgency}`), here);
   }
+  const settling = sentencesOf(settles, sighting);
+  if (settling.size > 0) add(other('settled'), settling);
   return told;
 }
 
 /** The sentences of which a word begins in one of the passages. */
-function sentencesOf(
-  passages: readonly (readonly [number, number])[],
-  { sentence, token, tokens, count }: Sighting,
-): Set<number> {
+function sentencesOf(passages: readonly Passage[], { sentence, token, tokens, count }: Sighting): Set<number> {
   const found = new Set<number>();
   for (let word = 0; word < count; word++) {
     const start = tokens.start[token[word]!]!;

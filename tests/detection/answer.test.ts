@@ -1,6 +1,6 @@
 // From what the model says of a post as a whole and of each need to what is shown.
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/detection/answer';
+import { makeAnswer } from '../../src/detection/answer';
 import { OTHER_HEADS } from '../../src/detection/model-data';
 import type { Evidence } from '../../src/detection/need';
 
@@ -16,7 +16,7 @@ function answered(probabilities: Record<string, number>, byRules = (_need: strin
     const p = probabilities[head] ?? 0.001;
     return Math.log(p / (1 - p));
   });
-  return answer({ heads: HEADS, thresholds: THRESHOLDS }, logits, NEEDS, () => [WORDS], byRules);
+  return makeAnswer({ heads: HEADS, thresholds: THRESHOLDS }, NEEDS)(logits, () => [WORDS], byRules);
 }
 
 const shown: (...asked: Parameters<typeof answered>) => string[] = (...asked) =>
@@ -41,7 +41,7 @@ describe('what is shown of a post', () => {
   });
 
   it('a danger that is not quite likely is to be checked, whether the post waits or not', () => {
-    expect(shown({ waits: 0.1, 'danger.suicide': 0.25 })).toEqual(['danger.suicide maybe']);
+    expect(shown({ waits: 0.1, danger: 0.25, 'danger.suicide': 0.25 })).toEqual(['danger.suicide maybe']);
   });
 
   it('a danger is sure from its threshold on, another need of a post that may not wait only far above', () => {
@@ -51,8 +51,14 @@ describe('what is shown of a post', () => {
   });
 
   it('a danger is to be checked somewhat below the threshold that the corpus chose', () => {
-    expect(shown({ waits: 0.1, 'danger.suicide': 0.15 })).toEqual(['danger.suicide maybe']);
-    expect(shown({ waits: 0.1, 'danger.suicide': 0.12 })).toEqual([]);
+    expect(shown({ waits: 0.1, danger: 0.15, 'danger.suicide': 0.12 })).toEqual(['danger.suicide maybe']);
+    expect(shown({ waits: 0.1, danger: 0.05, 'danger.suicide': 0.05 })).toEqual([]);
+  });
+
+  it('where some danger is likely, the likeliest one is to be checked sooner, and no other', () => {
+    const some = { waits: 0.1, danger: 0.6, 'danger.suicide': 0.06, 'danger.overdose': 0.05 };
+    expect(shown(some)).toEqual(['danger.suicide maybe']);
+    expect(shown({ ...some, danger: 0.02 })).toEqual([]);
   });
 
   it('where the post as a whole tells of a crisis, the likeliest danger is to be checked', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readDetectionData } from '../../src/build/read-detection';
 import { OTHER_HEADS } from '../../src/detection/model-data';
 import { readCorpus } from '../../src/learning/corpus';
-import type { LabelledPost } from '../../src/learning/labelled-post';
+import type { LabelledPost, Passage } from '../../src/learning/labelled-post';
 import { preparer } from '../../src/learning/prepare';
 import { sentenceRows } from '../../src/learning/sentence-rows';
 
@@ -30,6 +30,13 @@ it('makes the sentence tell the danger, that there is one, and how urgent it is'
   expect(told.has(headOf('prescriber.refusal'))).toBe(false);
 });
 
+it('makes the sentence that undoes a green post settle it', () => {
+  const green: LabelledPost = { ...post, needs: [], urgency: 'green', settles: [passage('Merci de me lire')] };
+  const { told } = prepare({ ...green, tells: undefined });
+  expect([...told.keys()]).toEqual([headOf('settled')]);
+  expect([...told.get(headOf('settled'))!]).toEqual([3]);
+});
+
 it('teaches yes where annotators marked the need, no in every other sentence', () => {
   const { ngrams, told } = prepare(post);
   const heads = data.needs.length + OTHER_HEADS.length;
@@ -46,13 +53,24 @@ it('teaches yes where annotators marked the need, no in every other sentence', (
   expect(taught.map((one) => one.label[headOf('danger.suicide')])).toEqual([0, 0, 1, 0]);
 });
 
+const isWithin = ([start, end]: Passage, { length }: string) => 0 <= start && start < end && end <= length;
+
 it('has only passages of its own text and needs in the corpus', () => {
   const marked = readCorpus().filter(({ tells }) => tells);
   expect(marked.length).toBeGreaterThan(0);
   for (const { id, text: whole, needs, tells } of marked) {
     for (const [need, passages] of Object.entries(tells!)) {
       expect(needs, id).toContain(need);
-      for (const [start, end] of passages) expect(0 <= start && start < end && end <= whole.length, id).toBe(true);
+      for (const one of passages) expect(isWithin(one, whole), id).toBe(true);
     }
+  }
+});
+
+it('settles only green posts of the corpus, by passages of their own text', () => {
+  const marked = readCorpus().filter(({ settles }) => settles);
+  expect(marked.length).toBeGreaterThan(0);
+  for (const { id, text: whole, needs, settles } of marked) {
+    expect(needs, id).toEqual([]);
+    for (const one of settles!) expect(isWithin(one, whole), id).toBe(true);
   }
 });

@@ -238,7 +238,7 @@ const PLACES: Reply = {
 
 export const LIBRARY: LibraryData = {
   replies: [REFUSAL, UNHEARD, SAFETY, PLACES],
-  premises: { classes: [], paradigms: [], verbs: [] },
+  premises: { spellings: [], classes: [], paradigms: [], verbs: [] },
   ranking: null,
   sources: [
     {

@@ -1,0 +1,45 @@
+// What the second level is told of a post: how loud each answer is, and whether what settles comes behind what asks.
+import { describe, expect, it } from 'vitest';
+import { OTHER_HEADS } from '../../src/detection/model-data';
+import { emptySighting } from '../../src/detection/sighting';
+import { summarise, summaryLength } from '../../src/detection/summary';
+
+const NEEDS = ['relapse.self'];
+const HEADS = [...NEEDS, ...OTHER_HEADS];
+const NOBODY = { first: 0, second: 0, third: 0, kin: 0 };
+const QUIET = -3;
+
+/** The summary of a post whose sentences say these logits, and little else. */
+function summaryOf(sentences: readonly Partial<Record<string, number>>[]): Float32Array {
+  const windows = Float32Array.from(sentences.flatMap((logits) => HEADS.map((head) => logits[head] ?? QUIET)));
+  const spans = sentences.map((_, i) => ({ first: i, last: i }));
+  const level = { whole: new Float32Array(HEADS.length), windows, spans };
+  return summarise(level, new Float32Array(HEADS.length), new Map(), NEEDS, NOBODY, emptySighting());
+}
+
+/** Settled behind the sentence that most asks, in it, before it; what still asks behind what most settles. */
+const order = (...sentences: Parameters<typeof summaryOf>[0]) => [...summaryOf(sentences).slice(-4)];
+
+describe('what settles a post', () => {
+  const asks = { waits: 4 };
+  const settles = { settled: 2 };
+
+  it('is told apart behind what asks and before it', () => {
+    expect(order(asks, settles)).toEqual([2, QUIET, -6, -6]);
+    expect(order(settles, asks)).toEqual([-6, QUIET, 2, 4]);
+  });
+
+  it('may stand in the same sentence', () => {
+    expect(order({ ...asks, ...settles })).toEqual([-6, 2, -6, -6]);
+  });
+});
+
+it('tells of each answer the loudest sentence, and all together', () => {
+  const [, loudest, together] = summaryOf([{ 'relapse.self': -1 }, { 'relapse.self': 3 }, {}]);
+  expect(loudest).toBe(3);
+  expect(together).toBeCloseTo(Math.log(0.01 + Math.exp(-1) + Math.exp(3) + Math.exp(QUIET)), 4);
+});
+
+it('has one length, even of a post without words', () => {
+  expect(summaryOf([])).toHaveLength(summaryLength(HEADS.length, NEEDS.length));
+});
