@@ -7,7 +7,7 @@ import { englishForms, frenchForms } from './expand-verbs';
 import type { Fault } from './fault';
 
 /** A ligature and its two letters are the same word, written in two ways. */
-const spellings = (phrase: string) =>
+const ligatures = (phrase: string) =>
   /[œŒæ]/.test(phrase) ? [phrase, phrase.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae')] : [phrase];
 
 export class LexiconBuilder {
@@ -26,7 +26,7 @@ export class LexiconBuilder {
     const plain = { fr: new Set<string>(), en: new Set<string>() };
     this.classes.set(name, plain);
     for (const lang of ['fr', 'en'] as const) {
-      for (const phrase of phrases[lang].flatMap(spellings)) {
+      for (const phrase of phrases[lang].flatMap(ligatures)) {
         const verb = /^\{([^{}]+)\}(.*)$/.exec(phrase);
         if (verb) this.addVerb(name, lang, verb[1]!, foldedWords(verb[2]!).join(' '));
         else plain[lang].add(foldedWords(phrase).join(' '));
@@ -35,25 +35,49 @@ export class LexiconBuilder {
     return [];
   }
 
-  /** Adds other spellings of words; each is one word, and stands for one word only. */
+  /** Adds other spellings of words, once every class is there: each is one word, is read as one word only, and is no other word of a class. */
   addSpellings(file: string, spellings: Record<Lang, Record<string, string[]>>): Fault[] {
     const faults: Fault[] = [];
     for (const lang of ['fr', 'en'] as const) {
       const known = new Set<string>(Object.keys(spellings[lang]).map((word) => foldedWords(word).join(' ')));
       for (const [written, others] of Object.entries(spellings[lang])) {
         const field = `${lang}.${written}`;
-        const [word = '', ...more] = foldedWords(written);
-        const as = others.map((other) => foldedWords(other).join(' '));
-        const wrong = more.length > 0 ? written : others.find((_, i) => !as[i] || as[i].includes(' '));
-        const twice = others.find((_, i) => known.has(as[i]!) || as.indexOf(as[i]!) !== i);
-        for (const one of as) known.add(one);
-        if (wrong !== undefined)
-          faults.push(spellingFault(file, field, `« ${wrong} » n’est pas un mot d’un seul tenant`));
-        else if (twice !== undefined) faults.push(spellingFault(file, field, `« ${twice} » est déjà lu comme un mot`));
-        else this.spelt.push({ lang, word, as });
+        const words = foldedWords(written);
+        const word = words[0] ?? '';
+        const as: string[] = [];
+        if (words.length !== 1) faults.push(notOneWord(file, field, written));
+        for (const other of others) {
+          const [one = '', ...more] = foldedWords(other);
+          const owner = this.classOf(lang, one, word);
+          if (one === '' || more.length > 0) faults.push(notOneWord(file, field, other));
+          else if (known.has(one)) {
+            const fault = `« ${other} » est déjà lu comme un mot`;
+            faults.push({ file, field, fault, remedy: 'gardez-le sous un seul mot' });
+          } else if (owner) {
+            const fault = `« ${other} » est un mot de la classe [${owner}], où « ${written} » n’est pas`;
+            faults.push({ file, field, fault, remedy: 'retirez cette écriture' });
+          } else as.push(one);
+          known.add(one);
+        }
+        if (words.length === 1 && as.length > 0) this.spelt.push({ lang, word, as });
       }
     }
     return faults;
+  }
+
+  /** The class of which a phrase has the spelling, but not the same phrase with the word. */
+  private classOf(lang: Lang, spelling: string, word: string): string | undefined {
+    const swap = (phrase: string) =>
+      phrase
+        .split(' ')
+        .map((one) => (one === spelling ? word : one))
+        .join(' ');
+    const isOther = (phrase: string, all: Set<string>) =>
+      phrase.split(' ').includes(spelling) && !all.has(swap(phrase));
+    for (const [name, phrases] of this.classes) {
+      for (const phrase of phrases[lang]) if (isOther(phrase, phrases[lang])) return name;
+    }
+    return undefined;
   }
 
   /** Notes that a cue uses a class, a verb (`{fr:refuser}`) or a literal. */
@@ -98,8 +122,13 @@ export class LexiconBuilder {
   }
 }
 
-function spellingFault(file: string, field: string, fault: string): Fault {
-  return { file, field, fault, remedy: 'une écriture est un seul mot, d’un seul mot : corrigez-la ou retirez-la' };
+function notOneWord(file: string, field: string, written: string): Fault {
+  return {
+    file,
+    field,
+    fault: `« ${written} » n’est pas un mot d’un seul tenant`,
+    remedy: 'écrivez un mot, sans espace',
+  };
 }
 
 function sharedStart(words: readonly string[]): string {

@@ -5,7 +5,7 @@ import { familyOf, isDanger } from './need';
 import { RULES_ALONE } from './rules-answer';
 
 const VOICES = ['self', 'relative', 'professional', 'other'] as const satisfies readonly Voice[];
-/** The likeliest needs that are offered, folded away, beside those that are sure. */
+/** Where so many needs are shown, no other is offered but a danger. */
 const MOST_OFFERED = 3;
 /** Probability that a post waits, and that it has a need, from which the need is offered. */
 const OFFER = 0.01;
@@ -26,13 +26,13 @@ const ALARMING = 0.9;
 const CRISIS_ALONE = 0.4;
 /**
  * Share of its threshold from which a danger is to be checked. The thresholds are chosen on a corpus where many posts
- * look like a danger on purpose, and ordinary posts set off fewer alarms: on 1,988 of those by authors never learned,
- * this share with `ANY_DANGER` found 314 of 317 dangers at four alarms in a hundred posts.
+ * look like a danger on purpose, and ordinary posts set off fewer alarms: on 1,988 of those by authors never learned
+ * (`heldout`, `heldout-ordinary`, ja to jq of the judgings), this share with `ANY_DANGER` found 314 of 317 dangers at 3.8 alarms in a hundred other posts.
  */
 const TO_CHECK = 0.55;
 /**
- * How much the probability of some danger counts beside that of the likeliest one when that is to be checked: a remark
- * in passing tells that there is a danger before it tells which.
+ * How much the probability of some danger counts beside that of each, where none is sure: a remark in passing tells that
+ * there is a danger before it tells which.
  */
 const ANY_DANGER = 0.5;
 /** A need this much above its threshold shows although the post as a whole does not seem to wait; a danger shows without it. */
@@ -101,7 +101,7 @@ export function makeAnswer(
     const found = tiersOf(likely, post, odds.crisis).map(({ one: { need, score, isTold }, tier }): NeedFound => {
       return { need, score, tier, evidence: evidence(need), ...(isTold && { isTold: true }) };
     });
-    found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure'));
+    found.sort((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure') || b.score - a.score);
     const loudest = voices.reduce((best, head, i) => (logits[head]! > logits[voices[best]!]! ? i : best), 0);
     const heard = VOICES[loudest]!;
     const voice = heard === 'self' && isOfRelative(found) ? 'relative' : heard;
@@ -117,7 +117,7 @@ function inPost({ need, head, isDanger: danger, sure, maybe }: Known, logits: Fl
   return { need, head, isDanger: danger, sure, maybe, score, isTold: rules.outright >= TOLD };
 }
 
-/** The needs to show and how surely, the likeliest first: that a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
+/** The needs to show and how surely: that a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
 function tiersOf(
   likely: readonly Likely[],
   { waits, isShown, danger }: { waits: number; isShown: boolean; danger: number },
@@ -130,7 +130,7 @@ function tiersOf(
     if (one.isDanger) return isAlarming || one.score >= LIKELY * one.sure || one.isTold;
     return !isAlarming && one.score >= LEAST && (waits >= WAITS_SURELY || one.score >= NEAR * one.sure);
   });
-  const likeliest = likely.find((one) => one.isDanger);
+  const isSureDanger = likely.some(({ isDanger: is, score, sure }) => is && score >= sure);
   const shown: { one: Likely; tier: Tier }[] = [];
   likely.forEach((one, rank) => {
     const { score, sure, maybe } = one;
@@ -140,13 +140,14 @@ function tiersOf(
     if (score >= sure * (standsAlone ? 1 : OVERRULE)) tier = 'sure';
     else if (isShown && !anySure && rank === first) tier = 'sure';
     else if (one.isDanger) {
-      const wary = one === likeliest ? mixed(score, danger) : score;
+      const wary = isSureDanger || one.head < 0 ? score : mixed(score, danger);
       tier = wary >= TO_CHECK * maybe || one.isTold ? 'maybe' : null;
     } else if (shown.length < MOST_OFFERED && Math.min(waits, score) >= OFFER) tier = 'maybe';
     if (tier) shown.push({ one, tier });
   });
-  if (likeliest && crisis >= CRISIS_ALONE && !shown.some(({ one }) => one.isDanger)) {
-    shown.push({ one: likeliest, tier: 'maybe' });
+  if (crisis >= CRISIS_ALONE && !shown.some(({ one }) => one.isDanger)) {
+    const likeliest = likely.find((one) => one.isDanger);
+    if (likeliest) shown.push({ one: likeliest, tier: 'maybe' });
   }
   return shown;
 }

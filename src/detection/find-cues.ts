@@ -74,7 +74,7 @@ function readyElement(element: CueElement, lexicon: Lexicon): Element {
   return { oneOf, only, rank, optional: element.optional === true };
 }
 
-/** Hits in the order of the cues, those of a cue in the order of the text and none overlapping another. */
+/** Hits in the order of the cues; of one cue, none begins within another or ends with it. */
 export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   const { places } = finder;
   findPlaces(sighting, places);

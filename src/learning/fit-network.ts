@@ -1,6 +1,6 @@
 // Fits the second level: one hidden layer beside a straight path, all heads at once, by Adam with dropout; the same input gives the same weights.
 import { leaky } from '../detection/model';
-import { seeded } from './fit-heads';
+import { seeded, UNKNOWN } from './fit-heads';
 
 export interface Network {
   features: number;
@@ -121,7 +121,7 @@ class Pass {
     const { features, hidden, heads, out: weights } = this.network;
     const { units, kept, logits } = this;
     for (let h = 0; h < heads; h++) {
-      logits[h] = (1 / (1 + Math.exp(-logits[h]!)) - label[h]!) / size;
+      logits[h] = label[h] === UNKNOWN ? 0 : (1 / (1 + Math.exp(-logits[h]!)) - label[h]!) / size;
       outBias![h]! += logits[h]!;
     }
     for (let u = 0; u < hidden; u++) {

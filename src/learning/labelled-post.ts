@@ -31,7 +31,7 @@ export const labelledPostSchema = v.object({
   urgency: v.picklist(URGENCIES),
   voice: v.picklist(['self', 'relative', 'professional', 'other']),
   tells: v.optional(v.record(v.string(), passagesSchema)),
-  settles: v.optional(passagesSchema),
+  settles: v.optional(v.pipe(passagesSchema, v.minLength(1))),
 });
 
 /** The part of the id before the dash. */

@@ -30,7 +30,7 @@ export function sentenceRows(
   return single.map(({ sentence, window }) => ({
     row: rowOf(ngrams, ngrams.starts[sentence]!, ngrams.starts[sentence + 1]!),
     label: label.map((yes, head) => {
-      if (ofPost.has(head)) return UNKNOWN;
+      if (ofPost.has(head) || yes === UNKNOWN) return UNKNOWN;
       if (yes === 0) return 0;
       const here = told.get(head);
       if (here) return here.has(sentence) ? 1 : 0;

@@ -43,11 +43,10 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const summaries = summariesUnseen(prepared, labels, groups, needs);
   const { mean, spread } = spreadOf(summaries);
   const rows = summaries.map((summary) => standardRow(summary, mean, spread));
-  const known = labels.map((label) => label.map((yes) => (yes === UNKNOWN ? 0 : yes)));
-  const unseen = logitsUnseen(rows, known, groups);
+  const unseen = logitsUnseen(rows, labels, groups);
   const first = fitFirst(prepared, labels, needs.length);
   const terms = fitTerms(termsOf(prepared), labels);
-  const second = fitNetwork(rows, known, SECOND);
+  const second = fitNetwork(rows, labels, SECOND);
   const heads = [...needs, ...OTHER_HEADS];
   const model: ModelData = {
     version: 4,
@@ -60,7 +59,7 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
       into: encodeLayer({ weights: second.into, bias: second.intoBias }, 8),
       out: encodeLayer({ weights: second.out, bias: second.outBias }, 8),
     },
-    thresholds: chooseThresholds(heads, known, unseen),
+    thresholds: chooseThresholds(heads, labels, unseen),
   };
   return { model, unseen };
 }

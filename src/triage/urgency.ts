@@ -9,7 +9,7 @@ const RED_BY_CRISIS = 0.1;
 /** The same where every danger is only to be checked. */
 const RED_TO_CHECK = 0.3;
 /** A post that waits less likely than this is never more than amber for a danger that is only to be checked. */
-const WAITS = 0.2;
+const WAITS = 0.3;
 /** Probability of acute distress from which a post is red. */
 const RED = 0.35;
 

@@ -55,10 +55,11 @@ describe('what is shown of a post', () => {
     expect(shown({ waits: 0.1, danger: 0.05, 'danger.suicide': 0.05 })).toEqual([]);
   });
 
-  it('where some danger is likely, the likeliest one is to be checked sooner, and no other', () => {
-    const some = { waits: 0.1, danger: 0.6, 'danger.suicide': 0.06, 'danger.overdose': 0.05 };
+  it('where some danger is likely and none is sure, each is to be checked sooner', () => {
+    const some = { waits: 0.1, danger: 0.6, 'danger.suicide': 0.06, 'danger.overdose': 0.01 };
     expect(shown(some)).toEqual(['danger.suicide maybe']);
     expect(shown({ ...some, danger: 0.02 })).toEqual([]);
+    expect(shown({ ...some, danger: 0.9, 'danger.overdose': 0.9 })).toEqual(['danger.overdose sure']);
   });
 
   it('where the post as a whole tells of a crisis, the likeliest danger is to be checked', () => {

@@ -9,10 +9,18 @@ const HEADS = [...NEEDS, ...OTHER_HEADS];
 const NOBODY = { first: 0, second: 0, third: 0, kin: 0 };
 const QUIET = -3;
 
+type Said = Partial<Record<string, number>>;
+const logitsOf = (said: Said) => HEADS.map((head) => said[head] ?? QUIET);
+
 /** The summary of a post whose sentences say these logits, and little else. */
-function summaryOf(sentences: readonly Partial<Record<string, number>>[]): Float32Array {
-  const windows = Float32Array.from(sentences.flatMap((logits) => HEADS.map((head) => logits[head] ?? QUIET)));
-  const spans = sentences.map((_, i) => ({ first: i, last: i }));
+function summaryOf(sentences: readonly Said[]): Float32Array {
+  return summaryOfWindows(
+    Float32Array.from(sentences.flatMap(logitsOf)),
+    sentences.map((_, i) => ({ first: i, last: i })),
+  );
+}
+
+function summaryOfWindows(windows: Float32Array, spans: { first: number; last: number }[]): Float32Array {
   const level = { whole: new Float32Array(HEADS.length), windows, spans };
   return summarise(level, new Float32Array(HEADS.length), new Map(), NEEDS, NOBODY, emptySighting());
 }
@@ -27,6 +35,16 @@ describe('what settles a post', () => {
   it('is told apart behind what asks and before it', () => {
     expect(order(asks, settles)).toEqual([2, QUIET, -6, -6]);
     expect(order(settles, asks)).toEqual([-6, QUIET, 2, 4]);
+  });
+
+  it('is looked for in sentences, not in two together', () => {
+    const windows = Float32Array.from([asks, { ...asks, settled: 5 }, settles].flatMap(logitsOf));
+    const spans = [
+      { first: 0, last: 0 },
+      { first: 0, last: 1 },
+      { first: 1, last: 1 },
+    ];
+    expect([...summaryOfWindows(windows, spans).slice(-4)]).toEqual([2, QUIET, -6, -6]);
   });
 
   it('may stand in the same sentence', () => {

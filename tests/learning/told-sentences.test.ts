@@ -1,9 +1,13 @@
 // Passages that annotators marked: which sentences they make tell a need, and what the first level learns from them.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDetectionData } from '../../src/build/read-detection';
 import { OTHER_HEADS } from '../../src/detection/model-data';
 import { readCorpus } from '../../src/learning/corpus';
-import type { LabelledPost, Passage } from '../../src/learning/labelled-post';
+import { UNKNOWN } from '../../src/learning/fit-heads';
+import { readLinesOf } from '../../src/learning/jsonl-file';
+import { authorOf, type LabelledPost, labelledPostSchema, type Passage } from '../../src/learning/labelled-post';
 import { preparer } from '../../src/learning/prepare';
 import { sentenceRows } from '../../src/learning/sentence-rows';
 
@@ -21,6 +25,14 @@ const post: LabelledPost = {
   tells: { 'danger.suicide': [passage('Hier je voulais mourir')] },
 };
 const HEADS: string[] = [...data.needs.map(({ id }) => id), ...OTHER_HEADS];
+/** A layer that says nothing of any sentence. */
+const nothing = {
+  bits: 10,
+  rows: new Uint32Array(1 << 10),
+  weights: new Int8Array(HEADS.length),
+  scale: HEADS.map(() => 1),
+  bias: HEADS.map(() => 0),
+};
 const headOf = (name: string) => HEADS.indexOf(name);
 
 it('makes the sentence tell the danger, that there is one, and how urgent it is', () => {
@@ -39,18 +51,18 @@ it('makes the sentence that undoes a green post settle it', () => {
 
 it('teaches yes where annotators marked the need, no in every other sentence', () => {
   const { ngrams, told } = prepare(post);
-  const heads = data.needs.length + OTHER_HEADS.length;
-  const label = new Uint8Array(heads);
+  const label = new Uint8Array(HEADS.length);
   label[headOf('danger.suicide')] = 1;
-  const nothing = {
-    bits: 10,
-    rows: new Uint32Array(1 << 10),
-    weights: new Int8Array(heads),
-    scale: Array.from({ length: heads }, () => 1),
-    bias: Array.from({ length: heads }, () => 0),
-  };
   const taught = sentenceRows(ngrams, label, nothing, new Set(), told);
   expect(taught.map((one) => one.label[headOf('danger.suicide')])).toEqual([0, 0, 1, 0]);
+});
+
+it('teaches nothing of what nobody looked for', () => {
+  const { ngrams } = prepare(post);
+  const label = new Uint8Array(HEADS.length);
+  label[headOf('settled')] = UNKNOWN;
+  const taught = sentenceRows(ngrams, label, nothing, new Set(), new Map());
+  expect(taught.map((one) => one.label[headOf('settled')])).toEqual([UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN]);
 });
 
 const isWithin = ([start, end]: Passage, { length }: string) => 0 <= start && start < end && end <= length;
@@ -73,4 +85,12 @@ it('settles only green posts of the corpus, by passages of their own text', () =
     expect(needs, id).toEqual([]);
     for (const one of settles!) expect(isWithin(one, whole), id).toBe(true);
   }
+});
+
+it('holds no author who is kept for measuring', () => {
+  const learned = new Set(readCorpus().map(authorOf));
+  const files = readdirSync('tests/corpus').filter((file) => file.startsWith('heldout'));
+  const kept = files.flatMap((file) => readLinesOf(join('tests/corpus', file), labelledPostSchema)).map(authorOf);
+  expect(kept.length).toBeGreaterThan(0);
+  expect([...new Set(kept)].filter((author) => learned.has(author))).toEqual([]);
 });
