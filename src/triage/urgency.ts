@@ -7,9 +7,9 @@ const CRISIS = 0.35;
 /** Probability of a crisis from which a post is never less than red: a crisis must not wait among the others. */
 const RED_BY_CRISIS = 0.1;
 /** The same where every danger is only to be checked. */
-const RED_TO_CHECK = 0.3;
+const RED_TO_CHECK = 0.15;
 /** A post that waits less likely than this is never more than amber for a danger that is only to be checked. */
-const WAITS = 0.3;
+const WAITS = 0.25;
 /** Probability of acute distress from which a post is red. */
 const RED = 0.35;
 
