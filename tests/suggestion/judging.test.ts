@@ -21,6 +21,7 @@ const TIMES = [
   ['quatorzième', 'fourteenth'],
   ['quinzième', 'fifteenth'],
   ['seizième', 'sixteenth'],
+  ['dix-septième', 'seventeenth'],
 ] as const;
 
 it.each(TIMES)('names every figure of the %s time, of sixty posts', (name, time) => {
