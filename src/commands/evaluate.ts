@@ -122,8 +122,8 @@ interface Options {
 }
 
 function readOptions(flags: ReadonlySet<string>): Options {
-  // The lifelike authors are few: one model that knows none of them judges them all.
-  let folds = flags.has('--lifelike') ? 1 : Number.POSITIVE_INFINITY;
+  // On the page, the lifelike authors are few: one model that knows none of them judges them all.
+  let folds = flags.has('--page') && flags.has('--lifelike') ? 1 : Number.POSITIVE_INFINITY;
   for (const flag of flags) {
     const [, given] = /^--folds=(\d+)$/.exec(flag) ?? [];
     if (given) folds = Math.max(2, Number(given));

@@ -31,7 +31,7 @@ export function summarise(
   let at = 0;
   for (let h = 0; h < heads; h++) {
     summary[at++] = whole[h]!;
-    summary[at++] = loudest(windows, heads, h);
+    summary[at++] = loudestWindow(windows, heads, h);
     summary[at++] = together(windows, heads, h);
     summary[at++] = terms[h]!;
   }
@@ -61,16 +61,26 @@ function addSettled({ windows, spans, whole }: FirstLevel, needs: number, to: Fl
   const waits = needs + OTHER_HEADS.indexOf('waits');
   const settled = needs + OTHER_HEADS.indexOf('settled');
   const sentences = spans.flatMap(({ first, last }, window) => (first === last ? [window * whole.length] : []));
-  const asking = loudestOf(windows, sentences, waits, 0, sentences.length);
-  const settling = loudestOf(windows, sentences, settled, 0, sentences.length);
-  to[at] = logitOf(windows, sentences, settled, loudestOf(windows, sentences, settled, asking + 1, sentences.length));
+  const asking = loudestSentence(windows, sentences, waits, 0, sentences.length);
+  const settling = loudestSentence(windows, sentences, settled, 0, sentences.length);
+  to[at] = logitOf(
+    windows,
+    sentences,
+    settled,
+    loudestSentence(windows, sentences, settled, asking + 1, sentences.length),
+  );
   to[at + 1] = logitOf(windows, sentences, settled, asking);
-  to[at + 2] = logitOf(windows, sentences, settled, loudestOf(windows, sentences, settled, 0, asking));
-  to[at + 3] = logitOf(windows, sentences, waits, loudestOf(windows, sentences, waits, settling + 1, sentences.length));
+  to[at + 2] = logitOf(windows, sentences, settled, loudestSentence(windows, sentences, settled, 0, asking));
+  to[at + 3] = logitOf(
+    windows,
+    sentences,
+    waits,
+    loudestSentence(windows, sentences, waits, settling + 1, sentences.length),
+  );
 }
 
 /** Number of the loudest sentence from one to another; -1 where there is none. */
-function loudestOf(
+function loudestSentence(
   windows: Float32Array,
   sentences: readonly number[],
   head: number,
@@ -89,7 +99,7 @@ function logitOf(windows: Float32Array, sentences: readonly number[], head: numb
 }
 
 /** The logit of the window that speaks loudest for a head. */
-function loudest(windows: Float32Array, heads: number, head: number): number {
+function loudestWindow(windows: Float32Array, heads: number, head: number): number {
   let most = windows.length > 0 ? windows[head]! : NOTHING;
   for (let i = head + heads; i < windows.length; i += heads) if (windows[i]! > most) most = windows[i]!;
   return most;

@@ -40,7 +40,7 @@ export const HELD_OUT = [
   {
     file: 'heldout-evening.jsonl',
     title: 'Une autre soirée ordinaire',
-    about: 'Deux autres auteurs jamais vus (heldout-evening.jsonl), écrits après tous les autres.',
+    about: 'Deux autres auteurs jamais vus (heldout-evening.jsonl) : le même tout-venant.',
   },
   {
     file: 'heldout-passing.jsonl',
