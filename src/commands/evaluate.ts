@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { faultsToText } from '../build/fault';
 import { readDetectionData } from '../build/read-detection';
 import type { NeedId } from '../detection/need';
-import { HELD_OUT, LIFELIKE, writeChapters } from '../evaluation/chapters';
+import { HELD_OUT, writeChapters } from '../evaluation/chapters';
 import { measureCost } from '../evaluation/cost';
 import { evaluate } from '../evaluation/evaluate';
 import { planGroups } from '../evaluation/held-out';
@@ -25,8 +25,7 @@ const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- m
   --brief     Relais seul : ni comparaisons, ni messages réécrits
   --folds=N   au plus N modèles appris (plus rapide) au lieu d’un par auteur laissé de côté
   --page      écrit ${PAGE} à partir du corpus
-  --unseen    sur cette page, les auteurs jamais appris seulement (quelques minutes)
-  --lifelike  sur cette page, ceux-là et les auteurs qui racontent comme dans la vie, tous laissés de côté (une demi-heure)`;
+  --unseen    sur cette page, les auteurs jamais appris seulement (quelques minutes)`;
 
 await runCommand(async () => {
   const { files, json, flags } = readArguments();
@@ -44,7 +43,6 @@ await runCommand(async () => {
 
 async function writePage(json: boolean, options: Options): Promise<void> {
   const bench = makeBench(options);
-  const lifelike = bench.corpus.filter((post) => LIFELIKE.includes(authorOf(post)));
   const files = HELD_OUT.map(({ file }) => `tests/corpus/${file}`);
   const unseen = files.map((file) => (existsSync(file) ? readPosts(file) : null));
   unseen.forEach((posts, i) => {
@@ -54,7 +52,7 @@ async function writePage(json: boolean, options: Options): Promise<void> {
   for (const posts of unseen) heldOut.push(posts && (await bench.run(posts)));
   const chapters = writeChapters({
     needs: bench.needs,
-    corpus: options.unseen ? null : await bench.run(options.lifelike ? lifelike : bench.corpus),
+    corpus: options.unseen ? null : await bench.run(bench.corpus),
     heldOut,
   });
   const cost = bench.cost(bench.corpus);
@@ -117,19 +115,17 @@ interface Options {
   brief: boolean;
   page: boolean;
   unseen: boolean;
-  lifelike: boolean;
   folds: number;
 }
 
 function readOptions(flags: ReadonlySet<string>): Options {
-  // On the page, the lifelike authors are few: one model that knows none of them judges them all.
-  let folds = flags.has('--page') && flags.has('--lifelike') ? 1 : Number.POSITIVE_INFINITY;
+  let folds = Number.POSITIVE_INFINITY;
   for (const flag of flags) {
     const [, given] = /^--folds=(\d+)$/.exec(flag) ?? [];
     if (given) folds = Math.max(2, Number(given));
-    else if (!['--json', '--brief', '--page', '--unseen', '--lifelike'].includes(flag))
+    else if (!['--json', '--brief', '--page', '--unseen'].includes(flag))
       throw new InputError(`${flag} : option inconnue.\n${USAGE}`);
   }
   const has = (name: string) => flags.has(`--${name}`);
-  return { brief: has('brief'), page: has('page'), unseen: has('unseen'), lifelike: has('lifelike'), folds };
+  return { brief: has('brief'), page: has('page'), unseen: has('unseen'), folds };
 }

@@ -11,7 +11,7 @@ import { answerByRules } from './rules-answer';
 import { emptySighting, sight } from './sighting';
 import { makeSummer } from './sum-ngrams';
 import { summarise } from './summary';
-import { makeTermReader, scoreTerms } from './terms';
+import { makeTermScorer } from './terms';
 import { countPersons, guessVoice, personSymbols } from './voice';
 
 /** What the rules say of a need without a cue. */
@@ -40,7 +40,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const model = data.model && legs.model ? makeModel(data.model) : null;
   const reader = model ? makeNgramReader(lexicon, model.first.bits) : null;
   const summer = model && reader ? makeSummer(reader, model.first) : null;
-  const readTerms = model ? makeTermReader(model.terms.bits, model.terms.rows) : null;
+  const scoreTerms = model ? makeTermScorer(model.terms) : null;
   const answer = model ? makeAnswer(model, needs) : null;
   const personsOf = personSymbols(lexicon);
   const none = new Map<string, RuleFinding>();
@@ -52,14 +52,16 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
     const persons = countPersons(sighting, personsOf);
     const { lang } = sighting;
-    if (!model || !reader || !summer || !readTerms || !answer) {
+    if (!model || !reader || !summer || !scoreTerms || !answer) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
     }
     const level = scoreSums(summer.sum(sighting), model.first);
-    const terms = scoreTerms(readTerms(sighting), model.terms);
-    const logits = scoreSummary(model, summarise(level, terms, findings, model.needs, persons, sighting));
+    const logits = scoreSummary(
+      model,
+      summarise(level, scoreTerms(sighting), findings, model.needs, persons, sighting),
+    );
     const answered = answer(
       logits,
       (need): Evidence[] => {

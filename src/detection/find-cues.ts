@@ -2,7 +2,7 @@
 import { type CueElement, compileCue } from './compile-cue';
 import type { CueData } from './detection-data';
 import { addLiterals, type Lexicon } from './lexicon';
-import { type Element, type Matching, matchFrom } from './match-cue';
+import { bitOf, type Element, type Matching, matchFrom } from './match-cue';
 import { choicesOf, type PossibleCues, possibleCues, readyPossible } from './possible-cues';
 import type { Sighting } from './sighting';
 import { lengthOf, symbolOf } from './sign';
@@ -71,7 +71,8 @@ function readyElement(element: CueElement, lexicon: Lexicon): Element {
   const oneOf = element.oneOf.flatMap((name) => lexicon.symbols.get(name) ?? []);
   const rank = new Map(oneOf.map((symbol, i) => [symbol, i]));
   const only = oneOf.length === 1 ? oneOf[0]! : -1;
-  return { oneOf, only, rank, optional: element.optional === true };
+  const bits = oneOf.reduce((all, symbol) => all | bitOf(symbol), 0);
+  return { oneOf, only, rank, bits, optional: element.optional === true };
 }
 
 /** Hits in the order of the cues; of one cue, none begins within another or ends with it. */
@@ -79,7 +80,14 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
   const { places } = finder;
   findPlaces(sighting, places);
   const hits: CueHit[] = [];
-  const matching: Matching = { sighting, elements: [], filler: finder.filler, steps: MOST_STEPS, gaps: [] };
+  const matching: Matching = {
+    sighting,
+    elements: [],
+    filler: finder.filler,
+    bits: places.bits,
+    steps: MOST_STEPS,
+    gaps: [],
+  };
   for (const number of possibleCues(finder.possible, places.present, places.first)) {
     const cue = finder.cues[number]!;
     matching.elements = cue.elements;
@@ -89,7 +97,7 @@ export function findCues(sighting: Sighting, finder: CueFinder): CueHit[] {
       for (let at = places.first[symbol]!; at > 0 && hits.length - own < MOST_HITS; at = places.next[at]!) {
         const word = places.word[at]!;
         if (isCovered(hits, own, word)) continue;
-        matching.gaps.length = 0;
+        if (matching.gaps.length > 0) matching.gaps = [];
         const end = matchFrom(matching, 1, word + places.length[at]!, sighting.sentence[word]!);
         if (end < 0 || endsWithOther(hits, own, end - 1)) continue;
         const last = end - 1;
@@ -126,10 +134,13 @@ interface Places {
   next: Uint32Array;
   word: Uint32Array;
   length: Uint8Array;
+  /** Word number → the bits of its symbols. */
+  bits: Int32Array;
 }
 
-function noPlaces(symbols: number, room = 0): Places {
+function noPlaces(symbols: number, room = 0, words = 0): Places {
   return {
+    bits: new Int32Array(words),
     present: [],
     first: new Uint32Array(symbols),
     next: new Uint32Array(room),
@@ -143,18 +154,23 @@ function findPlaces({ signs, signsFrom, count }: Sighting, places: Places): void
   for (const symbol of places.present) places.first[symbol] = 0;
   places.present.length = 0;
   const total = signsFrom[count]!;
-  if (places.next.length <= total) Object.assign(places, noPlaces(places.first.length, 2 * total));
-  const { present, first, next, word: words, length: lengths } = places;
+  if (places.next.length <= total || places.bits.length < count) {
+    Object.assign(places, noPlaces(places.first.length, 2 * total, 2 * count));
+  }
+  const { present, first, next, word: words, length: lengths, bits: bitsOf } = places;
   for (let word = count - 1; word >= 0; word--) {
+    let bits = 0;
     for (let i = signsFrom[word]!; i < signsFrom[word + 1]!; i++) {
       const symbol = symbolOf(signs[i]!);
       const place = i + 1;
+      bits |= bitOf(symbol);
       words[place] = word;
       lengths[place] = lengthOf(signs[i]!);
       if (first[symbol] === 0) present.push(symbol);
       next[place] = first[symbol]!;
       first[symbol] = place;
     }
+    bitsOf[word] = bits;
   }
 }
 

@@ -6,7 +6,7 @@ import type { CueElement } from './compile-cue';
 import type { LexiconData } from './detection-data';
 import { unpackPhrases } from './pack-phrases';
 import { Phrases } from './phrases';
-import { packForm, packSign, symbolOf } from './sign';
+import { packForm, packSign } from './sign';
 
 export interface Lexicon {
   /** Hash of a spelling → hash of the word that it is read as. */
@@ -38,6 +38,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
       addPhrase(lexicon, lang, name, after === '' ? stem + ending : `${stem}${ending} ${after}`, form);
     }
   }
+  layOut(lexicon);
   return lexicon;
 }
 
@@ -58,6 +59,12 @@ export function addLiterals(lexicon: Lexicon, elements: Iterable<{ lang: Lang; e
     if (!('oneOf' in element)) continue;
     for (const name of element.oneOf) if (name.startsWith('=')) addPhrase(lexicon, lang, name, name.slice(1), 0);
   }
+  layOut(lexicon);
+}
+
+function layOut({ phrases }: Lexicon): void {
+  phrases.fr.layOut();
+  phrases.en.layOut();
 }
 
 /** Words of phrases are read as those of texts: in whichever spelling a class has them, it is found in all. */
@@ -69,13 +76,8 @@ function addPhrase(
   form: number,
 ): void {
   const hashes = phrase.split(' ').map((word) => wordOf(spellings[lang], hashWord(word)));
-  const node = phrases[lang].nodeOf(hashes);
-  const symbol = numberOf(names, name);
-  const known: number[] = [];
-  phrases[lang].take(node, known, 0);
   // A form that several persons share ("refuse") is one sign, that of the first.
-  if (known.some((sign) => symbolOf(sign) === symbol)) return;
-  phrases[lang].add(node, packSign(symbol, hashes.length, form));
+  phrases[lang].add(hashes, packSign(numberOf(names, name), hashes.length, form));
 }
 
 function numberOf({ symbols, names }: Pick<Lexicon, 'symbols' | 'names'>, name: string): number {

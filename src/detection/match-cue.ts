@@ -11,7 +11,14 @@ export interface SymbolElement {
   only: number;
   /** The place of each symbol in `oneOf`: those before it are tried first. */
   rank: Map<number, number>;
+  /** A bit of each symbol (`bitOf`). */
+  bits: number;
   optional: boolean;
+}
+
+/** One of 32 bits, so that most words that no symbol of an element stands at are put aside at one look. */
+export function bitOf(symbol: number): number {
+  return 1 << (symbol & 31);
 }
 
 /** Words that lie in a gap of at most this many are shown with what stands around them. */
@@ -23,6 +30,8 @@ export interface Matching {
   elements: readonly Element[];
   /** The class of words that may stand between any two elements ("vraiment", "really"). */
   filler: number;
+  /** Word number → the bits of the symbols that stand there. */
+  bits: Int32Array;
   steps: number;
   /** Filled by a match: the first word of each large gap and the first word behind it, the last gap first. */
   gaps: number[];
@@ -34,9 +43,14 @@ export function matchFrom(m: Matching, at: number, word: number, sentence: numbe
   if (!element) return word;
   if (m.steps-- <= 0) return -1;
   if ('gap' in element) return matchGap(m, at, element, word, sentence);
-  const found = matchHere(m, at, element, word, sentence);
+  const found = mayStand(m, element, word) ? matchHere(m, at, element, word, sentence) : -1;
   if (found >= 0) return found;
   return element.optional ? matchFrom(m, at + 1, word, sentence) : -1;
+}
+
+/** Whether one of the symbols, or a filler before it, can stand at the word at all. */
+function mayStand({ bits, filler, sighting }: Matching, element: SymbolElement, word: number): boolean {
+  return word < sighting.count && (bits[word]! & (element.bits | bitOf(filler))) !== 0;
 }
 
 function matchGap(
@@ -48,7 +62,10 @@ function matchGap(
 ): number {
   const { count, sentence: sentenceOf } = m.sighting;
   const end = Math.min(word + gap, count - 1);
+  const after = m.elements[at + 1];
+  const wanted = after && 'oneOf' in after && !after.optional ? after : null;
   for (let next = word; next <= end && sentenceOf[next]! <= sentence + sentences; next++) {
+    if (wanted && !mayStand(m, wanted, next)) continue;
     const found = matchFrom(m, at + 1, next, sentenceOf[next]!);
     if (found < 0) continue;
     if (next - word > SMALL_GAP) m.gaps.push(word, next);

@@ -38,7 +38,7 @@ export interface HashedLayerData extends LayerData {
 
 export interface ModelData {
   /** Format of the file; a detector refuses one that it does not know. */
-  version: 4;
+  version: 5;
   /** Names of the answers: the needs, then `OTHER_HEADS`. */
   heads: string[];
   /** First level: sums of hashed n-grams; a row a bucket, a column a head. */

@@ -21,10 +21,10 @@ export function modelWords(
   const head = heads.indexOf(need);
   if (head < 0) return [];
   const sentence = strongestSentence(level, first.bias.length, head);
-  const words = wordsOf(s, sentence);
-  if (words.length === 0) return [];
+  const { from: start, end } = wordsOf(s, sentence);
+  if (start === end) return [];
   const { weights, bias, rows } = first;
-  const pull = new Float32Array(words.length);
+  const pull = new Float32Array(end - start);
   let at = 0;
   const feature = (bucket: number) => {
     pull[at]! += weights[rows[bucket]! * bias.length + head]!;
@@ -32,16 +32,16 @@ export function modelWords(
   const visitor: NgramVisitor = {
     sentence() {},
     word(word) {
-      at = word - words[0]!;
+      at = word - start;
       pull[at]! += summer.weightOf(s, word, head);
       return 1;
     },
     feature,
   };
-  walkNgrams(s, reader, visitor, words[0]!, words.at(-1)! + 1);
+  walkNgrams(s, reader, visitor, start, end);
   const { from, to } = strongestRun(pull);
-  const { start, end } = spanOfWords(s, words[from]!, words[to]!);
-  return [{ start, end, text: s.text.slice(start, end), by: { kind: 'model' }, scopes: [] }];
+  const span = spanOfWords(s, start + from, start + to);
+  return [{ ...span, text: s.text.slice(span.start, span.end), by: { kind: 'model' }, scopes: [] }];
 }
 
 function strongestSentence({ windows, spans }: FirstLevel, heads: number, head: number): number {
@@ -57,10 +57,13 @@ function strongestSentence({ windows, spans }: FirstLevel, heads: number, head: 
   return best;
 }
 
-function wordsOf({ count, sentence }: Sighting, wanted: number): number[] {
-  const words: number[] = [];
-  for (let word = 0; word < count; word++) if (sentence[word] === wanted) words.push(word);
-  return words;
+/** The first word of a sentence and the first behind it; the same where it has none. */
+function wordsOf({ count, sentence }: Sighting, wanted: number): { from: number; end: number } {
+  let from = 0;
+  while (from < count && sentence[from]! < wanted) from++;
+  let end = from;
+  while (end < count && sentence[end] === wanted) end++;
+  return { from, end };
 }
 
 /** The run with the largest sum of pulls above their mean. */

@@ -1,12 +1,6 @@
 // The learned model: linear sums of hashed n-grams for each sentence and the whole, then a small network over their summaries, the terms and the rules.
-import {
-  type DenseLayer,
-  decodeDenseLayer,
-  decodeHashedLayer,
-  type HashedLayer,
-  type Layer,
-  throughLayer,
-} from './layer';
+import { asInput, type DenseLayer, decodeDenseLayer, throughLayer } from './dense-layer';
+import { decodeHashedLayer, type HashedLayer, type Layer } from './layer';
 import { type ModelData, OTHER_HEADS } from './model-data';
 import type { Ngrams } from './ngrams';
 import { type SentenceSums, sumNgrams } from './sum-ngrams';
@@ -19,8 +13,10 @@ export interface Model {
   first: HashedLayer;
   terms: TermLayer;
   second: {
-    mean: number[];
-    spread: number[];
+    mean: Float64Array;
+    spread: Float64Array;
+    /** Number of hidden units. */
+    units: number;
     /** From the features to the hidden units. */
     into: DenseLayer;
     /** From the hidden units, then from the features, to the heads. */
@@ -31,15 +27,16 @@ export interface Model {
 
 /** Throws when the file is of a format that this detector does not know. */
 export function makeModel({ version, heads, first, terms, second, thresholds }: ModelData): Model {
-  if (version !== 4) throw new Error(`modèle de version ${String(version)}, attendu 4 : relancez npm run train`);
+  if (version !== 5) throw new Error(`modèle de version ${String(version)}, attendu 5 : relancez npm run train`);
   return {
     heads,
     needs: heads.slice(0, heads.length - OTHER_HEADS.length),
     first: decodeHashedLayer(first),
     terms: decodeTermLayer(terms),
     second: {
-      mean: second.mean,
-      spread: second.spread,
+      mean: Float64Array.from(second.mean),
+      spread: Float64Array.from(second.spread),
+      units: second.into.bias.length,
       into: decodeDenseLayer(second.into),
       out: decodeDenseLayer(second.out),
     },
@@ -84,7 +81,7 @@ function scoreSentences(
   const root = Math.sqrt(Math.max(1, size));
   for (let h = 0; h < heads; h++) {
     let sum = 0;
-    for (let s = first; s <= last; s++) sum += sums[s * heads + h]!;
+    for (let from = first * heads + h, end = last * heads + h; from <= end; from += heads) sum += sums[from]!;
     to[at + h] = (sum * scale[h]!) / root + bias[h]!;
   }
 }
@@ -97,24 +94,24 @@ export function scoreNgrams(ngrams: Ngrams, layer: HashedLayer): FirstLevel {
 function windowsOf(sizes: Uint32Array): { first: number; last: number }[] {
   const spans: { first: number; last: number }[] = [];
   let before = -1;
-  sizes.forEach((size, s) => {
-    if (size === 0) return;
+  for (let s = 0; s < sizes.length; s++) {
+    if (sizes[s] === 0) continue;
     if (before >= 0) spans.push({ first: before, last: s });
     spans.push({ first: s, last: s });
     before = s;
-  });
+  }
   return spans;
 }
 
-/** Second-level logits, one a head, from the summary of a post: a hidden layer beside a straight path. */
-export function scoreSummary({ second }: Model, summary: Float32Array): Float32Array {
-  const { into, out, mean, spread } = second;
-  const units = into.bias.length;
-  const both = new Float32Array(units + summary.length);
-  const values = both.subarray(units);
-  for (let f = 0; f < summary.length; f++) values[f] = standard(summary[f]!, mean[f]!, spread[f]!);
+/** Second-level logits, one a head and maybe some 0 behind them, from the summary of a post: a hidden layer beside a straight path. */
+export function scoreSummary({ second }: Model, summary: Float32Array): Float64Array {
+  const { into, out, mean, spread, units } = second;
+  const values = new Int32Array(summary.length);
+  for (let f = 0; f < values.length; f++) values[f] = asInput(standard(summary[f]!, mean[f]!, spread[f]!));
   const sums = throughLayer(values, into);
-  for (let unit = 0; unit < units; unit++) both[unit] = leaky(sums[unit]!);
+  const both = new Int32Array(units + values.length);
+  for (let unit = 0; unit < units; unit++) both[unit] = asInput(leaky(sums[unit]!));
+  both.set(values, units);
   return throughLayer(both, out);
 }
 

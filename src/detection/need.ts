@@ -63,6 +63,6 @@ export function familyOf(need: NeedId): string {
   return need.slice(0, need.indexOf('.'));
 }
 
-export function isDanger({ need }: Pick<NeedFound, 'need'>): boolean {
+export function isDanger(need: NeedId): boolean {
   return familyOf(need) === 'danger';
 }

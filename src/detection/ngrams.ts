@@ -1,6 +1,7 @@
 // The features of the learned model, hashed into buckets: words, pairs of words, character n-grams, and classes with who stands by them.
 import { foldUnit } from '../language/fold';
 import { hashWord, STOP } from '../language/tokens';
+import { unitAt } from '../language/units';
 import type { Lexicon } from './lexicon';
 import type { Sighting } from './sighting';
 import { symbolOf } from './sign';
@@ -21,6 +22,8 @@ const SHORTEST = 3;
 const LONGEST = 5;
 /** Longer words are read up to here (a hostile text must not slow the page). */
 const LONGEST_WORD = 24;
+/** Most features that a word has of its own: itself, and n-grams of three lengths from each of its units and its edges. */
+export const MOST_OF_WORD = 1 + (LONGEST - SHORTEST + 1) * LONGEST_WORD;
 /** Features kept of one post, about 30,000 characters. */
 const MOST_FEATURES = 1 << 16;
 
@@ -165,7 +168,7 @@ function hashOf({ text, tokens, token: tokenOf, hash }: Sighting, word: number):
 
 function isNumber(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit < 0x30 || unit > 0x39) return false;
   }
   return true;
@@ -184,7 +187,7 @@ function takeCharacters(
     let hash = SALT.chars;
     const last = Math.min(from + LONGEST, end + 1);
     for (let i = from; i < last; i++) {
-      const unit = i < start || i >= end ? EDGE : foldUnit(text.charCodeAt(i));
+      const unit = i < start || i >= end ? EDGE : foldUnit(unitAt(text, i));
       hash = Math.imul(hash ^ unit, 0x01000193);
       if (i - from < SHORTEST - 1) continue;
       take(mix(hash) & mask);

@@ -1,20 +1,20 @@
 // All phrases of a language in one tree of words, laid out in flat lists: a lookup touches few places of memory.
 import { HashIndex } from '../language/hash-index';
+import { symbolOf } from './sign';
 
 /** The number of the node where every phrase begins. */
 export const START = 0;
-const NOTHING = -1;
 
 export class Phrases {
   /** What a node and the next word lead to. */
   private readonly steps = new HashIndex();
   /** Node → 1 where a phrase goes on. */
   private readonly longer: number[] = [0];
-  /** Node → place of the first of its signs; `NOTHING` where no phrase ends. */
-  private readonly first: number[] = [NOTHING];
-  private readonly signs: number[] = [];
-  /** Place of a sign → place of the next of the same node. */
-  private readonly next: number[] = [];
+  /** Node → its signs; most nodes in the middle of phrases have none. */
+  private readonly ending = new Map<number, number[]>();
+  /** Both laid out in a row: node → place of its first sign, doubled, and 1 where a phrase goes on. */
+  private places = new Int32Array(0);
+  private signs = new Int32Array(0);
 
   /** The node that a word (its hash) leads to; -1 where no phrase has it. */
   step(node: number, hash: number): number {
@@ -22,43 +22,45 @@ export class Phrases {
   }
 
   goesOn(node: number): boolean {
-    return this.longer[node] === 1;
+    return (this.places[node]! & 1) === 1;
   }
 
   /** Puts the signs that end at a node behind the others; returns their new number. */
   take(node: number, into: number[], count: number): number {
+    const { places, signs } = this;
+    const last = places[node + 1]! >> 1;
     let end = count;
-    for (let place = this.first[node]!; place !== NOTHING; place = this.next[place]!) into[end++] = this.signs[place]!;
+    for (let place = places[node]! >> 1; place < last; place++) into[end++] = signs[place]!;
     return end;
   }
 
-  /** The node at the end of a phrase, made where it is missing. */
-  nodeOf(hashes: readonly number[]): number {
+  /** Adds a sign at the end of a phrase, behind those that it has; of one symbol the first sign stays. */
+  add(hashes: readonly number[], sign: number): void {
     let node = START;
     for (const hash of hashes) {
       let after = this.step(node, hash);
       if (after < 0) {
-        after = this.first.push(NOTHING) - 1;
-        this.longer.push(0);
+        after = this.longer.push(0) - 1;
         this.steps.set(keyOf(node, hash), after);
       }
       this.longer[node] = 1;
       node = after;
     }
-    return node;
+    const known = this.ending.get(node);
+    if (!known) this.ending.set(node, [sign]);
+    else if (!known.some((other) => symbolOf(other) === symbolOf(sign))) known.push(sign);
   }
 
-  /** Adds a sign behind those that a node has. */
-  add(node: number, sign: number): void {
-    const place = this.signs.push(sign) - 1;
-    this.next.push(NOTHING);
-    if (this.first[node] === NOTHING) {
-      this.first[node] = place;
-      return;
-    }
-    let last = this.first[node]!;
-    while (this.next[last] !== NOTHING) last = this.next[last]!;
-    this.next[last] = place;
+  /** To be called when phrases were added, before any is looked for. */
+  layOut(): void {
+    const signs: number[] = [];
+    this.places = new Int32Array(this.longer.length + 1);
+    this.longer.forEach((goesOn, node) => {
+      this.places[node] = 2 * signs.length + goesOn;
+      signs.push(...(this.ending.get(node) ?? []));
+    });
+    this.places[this.longer.length] = 2 * signs.length;
+    this.signs = Int32Array.from(signs);
   }
 }
 

@@ -18,15 +18,24 @@ function inARow(lists: readonly (readonly number[])[]): Lists {
 export interface PossibleCues {
   /** Symbol → the cues that are looked for where it stands: the rarest of their words. */
   anchored: Lists;
-  /** Cue → each element that must be there: how many symbols can fill it, then these, element after element. */
+  /** Cue → each other element that must be there, the rarest first: how many symbols can fill it, then these. */
   needed: Lists;
+  /** A bit for each cue, all 0 between two texts. */
+  found: Int32Array;
 }
 
 export function readyPossible(cues: readonly (readonly Element[])[], symbols: number): PossibleCues {
-  return {
-    anchored: inARow(anchorCues(cues, symbols)),
-    needed: inARow(cues.map((elements) => choicesOf(elements).flatMap((oneOf) => [oneOf.length, ...oneOf]))),
-  };
+  const named = new Uint32Array(symbols);
+  for (const elements of cues) for (const symbol of choicesOf(elements).flat()) named[symbol]!++;
+  // A word that few cues name stands in few texts.
+  const commonness = (oneOf: readonly number[]) => oneOf.reduce((sum, symbol) => sum + named[symbol]!, 0);
+  const anchored: number[][] = Array.from({ length: symbols }, () => []);
+  const needed = cues.map((elements, number) => {
+    const [rarest = [], ...others] = choicesOf(elements).sort((a, b) => commonness(a) - commonness(b));
+    for (const symbol of new Set(rarest)) anchored[symbol]!.push(number);
+    return others.flatMap((oneOf) => [oneOf.length, ...oneOf]);
+  });
+  return { anchored: inARow(anchored), needed: inARow(needed), found: new Int32Array((cues.length + 31) >> 5) };
 }
 
 /** The symbols of each element that must be there. */
@@ -34,37 +43,30 @@ export function choicesOf(elements: readonly Element[]): number[][] {
   return elements.flatMap((element) => ('gap' in element || element.optional ? [] : [element.oneOf]));
 }
 
-/** A word that few cues name stands in few texts. */
-function anchorCues(cues: readonly (readonly Element[])[], symbols: number): number[][] {
-  const named = new Uint32Array(symbols);
-  for (const elements of cues) for (const symbol of choicesOf(elements).flat()) named[symbol]!++;
-  const anchored: number[][] = Array.from({ length: symbols }, () => []);
-  const commonness = (oneOf: readonly number[]) => oneOf.reduce((sum, symbol) => sum + named[symbol]!, 0);
-  cues.forEach((elements, number) => {
-    const rarest = choicesOf(elements).reduce((best, oneOf) => (commonness(oneOf) < commonness(best) ? oneOf : best));
-    for (const symbol of new Set(rarest)) anchored[symbol]!.push(number);
-  });
-  return anchored;
-}
-
 /**
  * Numbers of the cues of which each element can be filled by some word of the text, in order, each once.
  * `present`: the symbols that stand in the text; `first`: symbol → 0 where it stands nowhere.
  */
 export function possibleCues(
-  { anchored, needed }: PossibleCues,
+  { anchored, needed, found }: PossibleCues,
   present: readonly number[],
   first: Uint32Array,
 ): number[] {
-  const possible: number[] = [];
   for (const symbol of present) {
     const end = anchored.from[symbol + 1]!;
     for (let i = anchored.from[symbol]!; i < end; i++) {
       const number = anchored.numbers[i]!;
-      if (canFill(needed, number, first)) possible.push(number);
+      if (canFill(needed, number, first)) found[number >> 5]! |= 1 << (number & 31);
     }
   }
-  return possible.sort((a, b) => a - b).filter((number, i) => number !== possible[i - 1]);
+  const possible: number[] = [];
+  for (let part = 0; part < found.length; part++) {
+    for (let bits = found[part]!; bits !== 0; bits &= bits - 1) {
+      possible.push((part << 5) + 31 - Math.clz32(bits & -bits));
+    }
+    found[part] = 0;
+  }
+  return possible;
 }
 
 /** Plain loops, because this is asked of a hundred cues for each post. */

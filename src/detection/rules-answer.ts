@@ -1,6 +1,6 @@
 // What detection answers on the rules alone: while no model is there, and as a baseline.
 import type { Evidence, NeedFound } from './need';
-import { familyOf } from './need';
+import { isDanger } from './need';
 import type { RuleFinding } from './rules';
 
 /** Scores from which the rules alone show a need, and offer one. */
@@ -13,7 +13,7 @@ export function answerByRules(
 ): NeedFound[] {
   const found: NeedFound[] = [];
   for (const finding of findings.values()) {
-    const least = familyOf(finding.need) === 'danger' ? MAYBE_DANGER : RULES_ALONE.maybe;
+    const least = isDanger(finding.need) ? MAYBE_DANGER : RULES_ALONE.maybe;
     if (finding.score < least) continue;
     const tier = finding.score >= RULES_ALONE.sure ? 'sure' : 'maybe';
     found.push({ need: finding.need, score: finding.score, tier, evidence: evidence(finding) });

@@ -1,7 +1,7 @@
 // How much of a cue's weight each scope leaves. Danger is cancelled only by what denies it outright.
 import type { Strength } from './detection-data';
 import type { NeedId, Scope } from './need';
-import { familyOf } from './need';
+import { isDanger } from './need';
 
 /** A cue alone: the weight with which it speaks for its need, 0 to 1. */
 export const STRENGTH: Record<Strength, number> = { outright: 0.75, strong: 0.75, weak: 0.3 };
@@ -23,7 +23,7 @@ const CANCELS_DANGER: ReadonlySet<Scope> = new Set(['negated', 'quoted', 'figura
 const LEAVES_DANGER = 0.55;
 
 export function weightUnder(need: NeedId, scopes: Scope[]): number {
-  const danger = familyOf(need) === 'danger';
+  const danger = isDanger(need);
   return scopes.reduce(
     (weight, scope) => weight * (danger && !CANCELS_DANGER.has(scope) ? LEAVES_DANGER : LEAVES[scope]),
     1,

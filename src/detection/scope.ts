@@ -83,7 +83,7 @@ function scopesOf(hit: CueHit, s: Sighting, seen: Uint32Array): Scope[] {
   const firstBefore = has(around, BIT.first, from, hit.last);
   if (!hit.negative && hit.runs.some((run) => isNegated(run, around))) scopes.push('negated');
   // The telling of a danger is often in the imperfect ("il respirait mal"): only another era puts it in the past.
-  const imperfect = (tenses & IMPERFECT) !== 0 && !isDanger(hit.cue);
+  const imperfect = (tenses & IMPERFECT) !== 0 && !isDanger(hit.cue.need);
   if (imperfect || isLongAgo(around)) scopes.push('past');
   if (has(around, BIT.hypothesis, from, hit.first) || (tenses & CONDITIONAL) !== 0) scopes.push('hypothetical');
   if (s.quoted[hit.first] === 1 || has(around, BIT.says, from, hit.first - 1)) scopes.push('quoted');
@@ -126,7 +126,8 @@ function isLongAgo(around: Around): boolean {
 
 /** Whether the sentence or one up to `last` says that all is well again. */
 function isResolved(s: Sighting, seen: Uint32Array, from: number, last: number): boolean {
-  for (let word = from; word < s.count && s.sentence[word]! <= last; word++) {
+  const end = Math.min(s.count, from + 2 * MOST_AROUND);
+  for (let word = from; word < end && s.sentence[word]! <= last; word++) {
     if ((seen[word]! & BIT.resolved) !== 0) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 import { guessLanguage } from '../language/guess-language';
 import type { Tokens } from '../language/tokens';
 import { CLOSE_QUOTE, emptyTokens, OPEN_QUOTE, QUESTION, tokenise, WORD } from '../language/tokens';
+import { unitAt } from '../language/units';
 import type { Lang } from '../post';
 import { type Lexicon, wordOf } from './lexicon';
 import { type Phrases, START } from './phrases';
@@ -67,7 +68,7 @@ export function sight(text: string, { phrases, spellings }: Lexicon, into: Sight
       count++;
     } else if (kind === QUESTION) asks[tokens.sentence[i]!] = 1;
     else if (kind === OPEN_QUOTE) inQuote = true;
-    else if (kind === CLOSE_QUOTE) inQuote = text.charCodeAt(tokens.start[i]!) === 0x22 ? !inQuote : false;
+    else if (kind === CLOSE_QUOTE) inQuote = unitAt(text, tokens.start[i]!) === 0x22 ? !inQuote : false;
   }
   into.count = count;
   readSigns(into, phrases[lang]);

@@ -1,7 +1,8 @@
 // Adds up, sentence by sentence, the weights of a post's features; what a word weighs by itself is remembered from post to post.
 import { HashIndex } from '../language/hash-index';
 import type { HashedLayer } from './layer';
-import { featuresOfWord, type NgramReader, type Ngrams, walkNgrams } from './ngrams';
+import { featuresOfWord, MOST_OF_WORD as MOST_ROWS_OF_WORD, type NgramReader, type Ngrams, walkNgrams } from './ngrams';
+import { addRows, laneOf, packColumns } from './packed-columns';
 import type { Sighting } from './sighting';
 
 export interface SentenceSums {
@@ -10,6 +11,9 @@ export interface SentenceSums {
   /** Number of features of each sentence. */
   sizes: Uint32Array;
 }
+
+/** Rows of n-grams that are listed before they are added up; a long sentence has more. */
+const MOST_LISTED = 512;
 
 /** Words that are remembered at once: more than the posts of an evening have. */
 const MOST_WORDS = 8192;
@@ -37,76 +41,93 @@ export interface Summer {
 export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
   const { rows } = layer;
   const heads = layer.bias.length;
-  const pairs = pairColumns(layer);
-  const columns = (heads + 1) >> 1;
-  /** Features whose weights a lane surely holds. */
-  const most = Math.floor(
-    LANE_HOLDS / layer.weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1),
-  );
+  const packed = packColumns(layer);
+  const { offset, quads } = packed;
+  const lanes = 2 * quads;
   const known = new HashIndex(MOST_WORDS);
-  const ofWords = new Int32Array(MOST_WORDS * columns);
+  const ofWords = new Int32Array(MOST_WORDS * lanes);
+  /** Features of each word that is remembered, and how many of them have a row. */
   const counts = new Uint8Array(MOST_WORDS);
-  /** Sums of the sentence that is read, and how many features they hold. */
-  const held = new Int32Array(columns);
-  let size = 0;
+  const rowCounts = new Uint8Array(MOST_WORDS);
+  /** Where the rows and words begin that are still to be added up. */
+  const listed = new Int32Array(MOST_LISTED);
+  const wordsListed = new Int32Array(Math.floor((packed.laneHolds - MOST_LISTED) / MOST_ROWS_OF_WORD));
+  const sumOfListed = new Int32Array(lanes);
 
   /** The place of the word among those that are remembered. */
   function placeOf(s: Sighting, word: number): number {
     const hash = keyOf(s, word);
     const place = known.get(hash);
-    if (place >= 0) return place;
-    // Starting afresh is simpler than forgetting the oldest, and happens once in hundreds of posts.
-    if (known.size === MOST_WORDS) known.clear();
-    const fresh = known.size;
-    ofWords.fill(0, fresh * columns, (fresh + 1) * columns);
-    counts[fresh] = featuresOfWord(s, word, reader.bits, (bucket) => {
-      const row = rows[bucket]!;
-      if (row > 0) addRow(ofWords, fresh * columns, pairs, row * columns, columns);
-    });
-    known.set(hash, fresh);
-    return fresh;
+    return place >= 0 ? place : remember(s, word, hash);
   }
 
-  /** Adds what is held to the sums of a sentence, and holds nothing any more. */
-  function letGo(sums: Int32Array, at: number): void {
-    for (let h = 0; h < heads; h++) sums[at + h]! += laneOf(held[h >> 1]!, h & 1);
-    held.fill(0);
-    size = 0;
+  function remember(s: Sighting, word: number, hash: number): number {
+    // Starting afresh is simpler than forgetting the oldest, and happens once in hundreds of posts.
+    if (known.size === MOST_WORDS) known.clear();
+    const place = known.size;
+    const own = new Int32Array(MOST_ROWS_OF_WORD);
+    let count = 0;
+    counts[place] = featuresOfWord(s, word, reader.bits, (bucket) => {
+      const row = rows[bucket]!;
+      if (row > 0) own[count++] = row * quads;
+    });
+    rowCounts[place] = count;
+    sumOfListed.fill(0);
+    addRows(packed, own, count, sumOfListed);
+    ofWords.set(sumOfListed, place * lanes);
+    known.set(hash, place);
+    return place;
   }
 
   function sum(s: Sighting): SentenceSums {
     const sums = new Int32Array(s.sentences * heads);
     const sizes = new Uint32Array(s.sentences);
     let current = -1;
-    const makeRoom = (features: number) => {
-      if (size + features > most) letGo(sums, current * heads);
-      size += features;
-      sizes[current]! += features;
+    let count = 0;
+    let wordCount = 0;
+    let rowsOfWords = 0;
+    /** Adds what is listed to the sums of the sentence. */
+    const letGo = () => {
+      sumOfListed.fill(0);
+      addWords(ofWords, wordsListed, wordCount, sumOfListed);
+      addRows(packed, listed, count, sumOfListed);
+      const offsets = (rowsOfWords + count) * offset;
+      for (let h = 0, at = current * heads; h < heads; h++, at++) sums[at]! += laneOf(sumOfListed, 0, h) - offsets;
+      count = 0;
+      wordCount = 0;
+      rowsOfWords = 0;
     };
     walkNgrams(s, reader, {
       sentence(sentence) {
-        if (size > 0) letGo(sums, current * heads);
+        if (wordCount + count > 0) letGo();
         current = sentence;
       },
       word(word) {
         const place = placeOf(s, word);
-        makeRoom(counts[place]!);
-        addRow(held, 0, ofWords, place * columns, columns);
+        if (wordCount === wordsListed.length) letGo();
+        wordsListed[wordCount++] = place * lanes;
+        rowsOfWords += rowCounts[place]!;
+        sizes[current]! += counts[place]!;
         return counts[place]!;
       },
       feature(bucket) {
+        sizes[current]!++;
         const row = rows[bucket]!;
-        makeRoom(1);
-        if (row > 0) addRow(held, 0, pairs, row * columns, columns);
+        if (row === 0) return;
+        if (count === MOST_LISTED) letGo();
+        listed[count++] = row * quads;
       },
     });
-    if (size > 0) letGo(sums, current * heads);
+    if (wordCount + count > 0) letGo();
     return { sums, sizes };
   }
 
   return {
     sum,
-    weightOf: (s, word, head) => laneOf(ofWords[placeOf(s, word) * columns + (head >> 1)]!, head & 1),
+    weightOf(s, word, head) {
+      const place = placeOf(s, word);
+      return laneOf(ofWords, place * lanes, head) - rowCounts[place]! * offset;
+    },
   };
 }
 
@@ -117,28 +138,22 @@ function keyOf({ tokens, token, hash }: Sighting, word: number): number {
   return spelt === read ? read : (Math.imul(spelt, 0x9e3779b1) ^ read) & 0x3fffffff || 1;
 }
 
-/** A number holds the sums of two heads, each in a lane of 16 bits, because one addition is quicker than two. */
-const LANE_BITS = 16;
-const LANE_HOLDS = (1 << (LANE_BITS - 1)) - 1;
-
-/** Row after row, a number for each two columns: the even one in the low lane. */
-function pairColumns({ weights, bias }: HashedLayer): Int32Array {
-  const heads = bias.length;
-  const columns = (heads + 1) >> 1;
-  const pairs = new Int32Array((weights.length / heads) * columns);
-  for (let at = 0, row = 0; at < weights.length; at += heads, row += columns) {
-    for (let h = 0; h < heads; h++) pairs[row + (h >> 1)]! += weights[at + h]! << (h & 1 ? LANE_BITS : 0);
+/** Adds the lanes of words that begin at some places; four at a time, so that each sum is read and written a quarter as often. */
+function addWords(words: Int32Array, places: Int32Array, count: number, to: Int32Array): void {
+  const fours = count & ~3;
+  for (let i = 0; i < fours; i += 4) {
+    const a = places[i]!;
+    const b = places[i + 1]!;
+    const c = places[i + 2]!;
+    const d = places[i + 3]!;
+    for (let lane = 0; lane < to.length; lane++) {
+      to[lane]! += words[a + lane]! + words[b + lane]! + words[c + lane]! + words[d + lane]!;
+    }
   }
-  return pairs;
-}
-
-function laneOf(pair: number, lane: number): number {
-  const low = (pair << LANE_BITS) >> LANE_BITS;
-  return lane === 0 ? low : (pair - low) >> LANE_BITS;
-}
-
-function addRow(to: Int32Array, at: number, from: Int32Array, row: number, columns: number): void {
-  for (let column = 0; column < columns; column++) to[at + column]! += from[row + column]!;
+  for (let i = fours; i < count; i++) {
+    const a = places[i]!;
+    for (let lane = 0; lane < to.length; lane++) to[lane]! += words[a + lane]!;
+  }
 }
 
 function addWeights(to: Int32Array, at: number, weights: Int8Array, row: number, heads: number): void {

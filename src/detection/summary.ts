@@ -7,8 +7,8 @@ import type { Persons } from './voice';
 
 /** Logit that stands for "nothing was seen". */
 const NOTHING = -6;
-const FOR_HEAD = 4;
-const FOR_NEED = 3;
+const FOR_HEAD = 3;
+const FOR_NEED = 2;
 const OTHERS = 8;
 const SETTLED = 4;
 
@@ -28,18 +28,17 @@ export function summarise(
   const { whole, windows } = level;
   const heads = whole.length;
   const summary = new Float32Array(summaryLength(heads, needs.length));
+  const loudest = loudestOf(windows, heads);
   let at = 0;
   for (let h = 0; h < heads; h++) {
     summary[at++] = whole[h]!;
-    summary[at++] = loudestWindow(windows, heads, h);
-    summary[at++] = together(windows, heads, h);
+    summary[at++] = loudest[h]!;
     summary[at++] = terms[h]!;
   }
   for (const need of needs) {
     const finding = findings.get(need);
     summary[at++] = finding?.score ?? 0;
     summary[at++] = finding ? Math.max(...finding.hits.map(({ weight }) => weight)) : 0;
-    summary[at++] = finding ? Math.log(1 + finding.hits.length) : 0;
   }
   const words = Math.max(1, sighting.count);
   summary[at++] = Math.log(sighting.text.length + 20);
@@ -60,7 +59,10 @@ export function summarise(
 function addSettled({ windows, spans, whole }: FirstLevel, needs: number, to: Float32Array, at: number): void {
   const waits = needs + OTHER_HEADS.indexOf('waits');
   const settled = needs + OTHER_HEADS.indexOf('settled');
-  const sentences = spans.flatMap(({ first, last }, window) => (first === last ? [window * whole.length] : []));
+  const sentences: number[] = [];
+  for (let window = 0; window < spans.length; window++) {
+    if (spans[window]!.first === spans[window]!.last) sentences.push(window * whole.length);
+  }
   const asking = loudestSentence(windows, sentences, waits, 0, sentences.length);
   const settling = loudestSentence(windows, sentences, settled, 0, sentences.length);
   to[at] = logitOf(
@@ -98,16 +100,11 @@ function logitOf(windows: Float32Array, sentences: readonly number[], head: numb
   return sentence < 0 ? NOTHING : windows[sentences[sentence]! + head]!;
 }
 
-/** The logit of the window that speaks loudest for a head. */
-function loudestWindow(windows: Float32Array, heads: number, head: number): number {
-  let most = windows.length > 0 ? windows[head]! : NOTHING;
-  for (let i = head + heads; i < windows.length; i += heads) if (windows[i]! > most) most = windows[i]!;
-  return most;
-}
-
-/** All windows for a head in one number: log Σ exp, which many that speak a little raise, too. */
-function together(windows: Float32Array, heads: number, head: number): number {
-  let sum = 0.01;
-  for (let i = head; i < windows.length; i += heads) sum += Math.exp(windows[i]!);
-  return Math.log(sum);
+/** For each head the logit of the window that speaks loudest. */
+function loudestOf(windows: Float32Array, heads: number): Float64Array {
+  const loudest = new Float64Array(heads).fill(windows.length > 0 ? Number.NEGATIVE_INFINITY : NOTHING);
+  for (let from = 0; from < windows.length; from += heads) {
+    for (let h = 0; h < heads; h++) if (windows[from + h]! > loudest[h]!) loudest[h] = windows[from + h]!;
+  }
+  return loudest;
 }

@@ -2,25 +2,28 @@
 import { STOP } from '../language/tokens';
 import { bytesFromBase64 } from './base64';
 import { decodeHashedLayer, type HashedLayer, type RowNumbers } from './layer';
-import { IDF_STEPS, type ModelData } from './model-data';
+import type { ModelData } from './model-data';
 import { mix } from './ngrams';
+import { addWeighed, laneOf, packColumns } from './packed-columns';
 import type { Sighting } from './sighting';
 
 const WORD = 0x9e3779b1;
 const PAIR = 0x85ebca77;
+/** A term that stands more often counts as if it stood so often. */
+const MOST_TIMES = 255;
+/** By how much a term weighs more that stands so often. */
+const TIMES = Float64Array.from({ length: MOST_TIMES + 1 }, (_, count) => 1 + Math.log(Math.max(1, count)));
 
 /** A layer over terms. */
 export interface TermLayer extends HashedLayer {
-  /** Inverse document frequency of each row; 0 for row 0, which says nothing. */
-  idf: Float32Array;
+  /** Inverse document frequency of each row in steps (`IDF_STEPS`); 0 for row 0, which says nothing. */
+  idf: Uint8Array;
 }
 
 export function decodeTermLayer(data: ModelData['terms']): TermLayer {
   const steps = bytesFromBase64(data.idf);
-  const idf = new Float32Array(steps.length + 1);
-  steps.forEach((step, i) => {
-    idf[i + 1] = step / IDF_STEPS;
-  });
+  const idf = new Uint8Array(steps.length + 1);
+  idf.set(steps, 1);
   return { ...decodeHashedLayer(data), idf };
 }
 
@@ -31,63 +34,127 @@ export interface Terms {
   counts: number[];
 }
 
-/**
- * The function it returns reads the terms of a post; `bits`: buckets are numbers below 2 to this.
- * `rows`: of a layer that counts only the buckets with a row; then the others are left out.
- */
-export function makeTermReader(bits: number, rows?: RowNumbers): (sighting: Sighting) => Terms {
+export function readTerms({ hash: hashes, sentence, count }: Sighting, bits: number): Terms {
   const mask = (1 << bits) - 1;
-  const isKept = rows ?? new Uint32Array(1 << bits).fill(1);
-  /** Bucket → its place in the terms of the post that is read, + 1. */
-  const places = new Uint32Array(1 << bits);
-  return ({ hash: hashes, sentence, count }) => {
-    const terms: Terms = { buckets: [], counts: [] };
-    let before = STOP;
-    for (let word = 0; word < count; word++) {
-      if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
-      const hash = hashes[word]!;
-      const alone = mix(Math.imul(hash, WORD)) & mask;
-      if (isKept[alone] !== 0) countTerm(terms, places, alone);
-      const pair = mix(Math.imul(before, PAIR) ^ hash) & mask;
-      if (isKept[pair] !== 0) countTerm(terms, places, pair);
-      before = hash;
-    }
-    for (const bucket of terms.buckets) places[bucket] = 0;
-    return terms;
-  };
-}
-
-function countTerm({ buckets, counts }: Terms, places: Uint32Array, bucket: number): void {
-  const place = places[bucket]!;
-  if (place > 0) counts[place - 1]!++;
-  else {
-    counts.push(1);
-    places[bucket] = buckets.push(bucket);
+  const counts = new Map<number, number>();
+  const add = (bucket: number) => counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  for (let word = 0; word < count; word++) {
+    const isFirst = word === 0 || sentence[word] !== sentence[word - 1];
+    add(bucketOfWord(hashes[word]!) & mask);
+    add(bucketOfPair(isFirst ? STOP : hashes[word - 1]!, hashes[word]!) & mask);
   }
+  return { buckets: [...counts.keys()], counts: [...counts.values()] };
 }
 
-/** What a term counts for that stands so often in a post, before all terms of the post are brought to length 1. */
+function bucketOfWord(hash: number): number {
+  return mix(Math.imul(hash, WORD));
+}
+
+/** Of a word and the one before it in its sentence, `STOP` where there is none. */
+function bucketOfPair(before: number, hash: number): number {
+  return mix(Math.imul(before, PAIR) ^ hash);
+}
+
+/** What a term counts for that stands so often in a post, in whole steps, before all terms of the post are brought to length 1. */
 export function termWeight(count: number, idf: number): number {
-  return count === 1 ? idf : (1 + Math.log(count)) * idf;
+  return count === 1 ? idf : Math.round(TIMES[Math.min(count, MOST_TIMES)]! * idf);
 }
 
 /** One logit a head; terms without a row count for nothing, not even for the length. */
 export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float32Array {
-  const { weights, scale, bias, rows, idf } = layer;
+  const { weights, bias, rows, idf } = layer;
   const heads = bias.length;
-  // Doubles, because each sum is read and written again for every term, and floats would be converted each time.
-  const sums = new Float64Array(heads);
+  const sums = new Int32Array(heads);
   let squares = 0;
-  for (let i = 0; i < buckets.length; i++) {
-    const row = rows[buckets[i]!]!;
-    if (row === 0) continue;
+  buckets.forEach((bucket, i) => {
+    const row = rows[bucket]!;
     const weight = termWeight(counts[i]!, idf[row]!);
     squares += weight * weight;
-    const from = row * heads;
-    for (let h = 0; h < heads; h++) sums[h]! += weight * weights[from + h]!;
+    for (let h = 0; h < heads; h++) sums[h]! += weight * weights[row * heads + h]!;
+  });
+  return logitsOf(sums, squares, layer);
+}
+
+/** The function it returns gives what `scoreTerms` gives, straight from a sighting. */
+export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float32Array {
+  const { bits, rows, idf, bias } = layer;
+  const heads = bias.length;
+  const packed = packColumns(layer);
+  const lanes = new Int32Array(2 * packed.quads);
+  /** Row → how often its term stands in the post that is read, at most `MOST_TIMES`. */
+  const counts = new Uint8ClampedArray(idf.length);
+  let met = new Int32Array(0);
+  let weights = new Int32Array(0);
+
+  /** Adds the terms from one number to another, which weigh so much together, to the sums. */
+  function add(from: number, end: number, held: number, sums: Int32Array): void {
+    lanes.fill(0);
+    addWeighed(packed, met, weights, from, end, lanes);
+    for (let h = 0; h < heads; h++) sums[h]! += laneOf(lanes, 0, h) - held * packed.offset;
   }
+
+  return (sighting) => {
+    if (met.length < 2 * sighting.count) {
+      met = new Int32Array(2 * sighting.count);
+      weights = new Int32Array(met.length);
+    }
+    const count = readRows(sighting, bits, rows, counts, met);
+    weigh(met, count, counts, idf, weights);
+    const sums = new Int32Array(heads);
+    let squares = 0;
+    let from = 0;
+    let held = 0;
+    for (let i = 0; i < count; i++) {
+      const weight = weights[i]!;
+      met[i]! *= packed.quads;
+      squares += weight * weight;
+      if (held + weight > packed.laneHolds) {
+        add(from, i, held, sums);
+        from = i;
+        held = 0;
+      }
+      held += weight;
+    }
+    add(from, count, held, sums);
+    return logitsOf(sums, squares, layer);
+  };
+}
+
+/** Puts what each row counts for into `weights`, and its count back to 0. */
+function weigh(rows: Int32Array, count: number, counts: Uint8ClampedArray, idf: Uint8Array, weights: Int32Array): void {
+  for (let i = 0; i < count; i++) {
+    const row = rows[i]!;
+    weights[i] = termWeight(counts[row]!, idf[row]!);
+    counts[row] = 0;
+  }
+}
+
+/** Counts the rows of the terms of a post, and puts each that it met into `met`; returns how many. */
+function readRows(
+  { hash: hashes, sentence, count }: Sighting,
+  bits: number,
+  rows: RowNumbers,
+  counts: Uint8ClampedArray,
+  met: Int32Array,
+): number {
+  const mask = (1 << bits) - 1;
+  let end = 0;
+  let before = STOP;
+  for (let word = 0; word < count; word++) {
+    if (word > 0 && sentence[word] !== sentence[word - 1]) before = STOP;
+    const hash = hashes[word]!;
+    const alone = rows[bucketOfWord(hash) & mask]!;
+    if (alone > 0 && counts[alone]!++ === 0) met[end++] = alone;
+    const pair = rows[bucketOfPair(before, hash) & mask]!;
+    if (pair > 0 && counts[pair]!++ === 0) met[end++] = pair;
+    before = hash;
+  }
+  return end;
+}
+
+function logitsOf(sums: Int32Array, squares: number, { scale, bias }: TermLayer): Float32Array {
   const length = Math.sqrt(squares) || 1;
-  const logits = new Float32Array(heads);
-  for (let h = 0; h < heads; h++) logits[h] = (sums[h]! * scale[h]!) / length + bias[h]!;
+  const logits = new Float32Array(bias.length);
+  for (let h = 0; h < logits.length; h++) logits[h] = (sums[h]! * scale[h]!) / length + bias[h]!;
   return logits;
 }

@@ -21,9 +21,10 @@ export function personSymbols(lexicon: Lexicon): number[] {
 /** `symbols`: those of `personSymbols`. */
 export function countPersons({ signs, signsFrom, count }: Sighting, symbols: readonly number[]): Persons {
   const counts = symbols.map(() => 0);
-  for (let i = 0; i < signsFrom[count]!; i++) {
-    const person = symbols.indexOf(symbolOf(signs[i]!));
-    if (person >= 0) counts[person]!++;
+  const end = signsFrom[count]!;
+  for (let i = 0; i < end; i++) {
+    const symbol = symbolOf(signs[i]!);
+    for (let person = 0; person < symbols.length; person++) if (symbols[person] === symbol) counts[person]!++;
   }
   const [first = 0, second = 0, third = 0, kin = 0] = counts;
   return { first, second, third, kin };

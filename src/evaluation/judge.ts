@@ -1,6 +1,5 @@
 // What is measured: a judge, what it says of one text, and that beside the labels of a post.
 import type { NeedId, Tier, Voice } from '../detection/need';
-import { familyOf } from '../detection/need';
 import type { LabelledPost } from '../learning/labelled-post';
 import type { Lang, Span } from '../post';
 import type { Urgency } from '../triage/triage';
@@ -30,10 +29,6 @@ export interface Case {
   post: LabelledPost;
   text: string;
   said: Judgement;
-}
-
-export function isDanger(need: NeedId): boolean {
-  return familyOf(need) === 'danger';
 }
 
 /** The needs that a judge claims outright. */

@@ -1,5 +1,6 @@
 // Which posts went wrong, by what it would cost a moderator: where work on detection begins.
-import { type Case, isDanger } from './judge';
+import { isDanger } from '../detection/need';
+import type { Case } from './judge';
 
 export const MISSES = [
   'dangerMissed',

@@ -1,4 +1,5 @@
 // Folds text for matching: case, accents and apostrophes, one UTF-16 unit for one, so that offsets stay those of the source.
+import { unitAt } from './units';
 
 const TABLE = makeTable();
 
@@ -7,7 +8,7 @@ export function fold(text: string): string {
   let folded = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     const to = TABLE[unit]!;
     if (to === unit) continue;
     folded += text.slice(from, i) + String.fromCharCode(to);

@@ -1,5 +1,6 @@
 // Cuts a text into words and the marks that matter (ends of sentences, questions, quotation marks), with exact offsets.
 import { foldUnit } from './fold';
+import { unitAt } from './units';
 
 export const WORD = 0;
 /** `. ! …` and line breaks. */
@@ -12,6 +13,8 @@ export const CLOSE_QUOTE = 5;
 /** Parallel arrays, one entry a token; the first `count` are valid. Offsets are UTF-16 units of the source. */
 export interface Tokens {
   count: number;
+  /** Letters with an accent or a ligature. */
+  accents: number;
   kind: Uint8Array;
   start: Uint32Array;
   end: Uint32Array;
@@ -27,7 +30,7 @@ const PRIME = 0x01000193;
 /** FNV-1a of a folded word, shortened to 30 bits (small integers are the quickest keys); never 0. */
 export function hashWord(folded: string): number {
   let hash = OFFSET_BASIS;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ unitAt(folded, i), PRIME);
   return shorten(hash);
 }
 
@@ -35,45 +38,47 @@ function shorten(hash: number): number {
   return (hash ^ (hash >>> 17)) & 0x3fffffff || 1;
 }
 
-/** What each folded UTF-16 unit is: part of a word, a mark, or nothing that matters. */
-const NOTHING = 0;
-const IN_WORD = 1;
-const FIRST_MARK = 2;
-const KINDS = makeKinds();
+/** Above the 16 bits of what a unit folds to: which mark it is and one, or that it is part of a word, maybe with an accent. */
+const MARK_SHIFT = 16;
+const IN_WORD = 1 << 20;
+const ACCENT_SHIFT = 21;
+const FOLDED = (1 << MARK_SHIFT) - 1;
+/** For each UTF-16 unit all that a text is cut by: one look. */
+const UNITS = makeUnits();
 
 /**
  * Words are runs of letters and digits; an apostrophe or a hyphen ends a word (`j'ai` is two).
  * Whoever reads many texts, one after the other, hands in the tokens of the last: memory used again is several times quicker.
  */
 export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
+  if (into.kind.length < text.length) Object.assign(into, emptyTokens(text.length));
   const { length } = text;
-  if (into.kind.length < length) Object.assign(into, emptyTokens(length));
   const { kind, start, end, hash, sentence } = into;
   let count = 0;
   let current = 0;
+  let accents = 0;
   let isFresh = true;
   for (let i = 0; i < length; ) {
-    const unit = foldUnit(text.charCodeAt(i));
-    const what = KINDS[unit]!;
-    if (what === NOTHING) {
+    let unit = UNITS[unitAt(text, i)]!;
+    if (unit <= FOLDED) {
       i++;
       continue;
     }
     start[count] = i;
     sentence[count] = current;
-    if (what === IN_WORD) {
+    if (unit >= IN_WORD) {
       let mixed = OFFSET_BASIS;
-      let folded = unit;
       do {
-        mixed = Math.imul(mixed ^ folded, PRIME);
+        mixed = Math.imul(mixed ^ (unit & FOLDED), PRIME);
+        accents += unit >> ACCENT_SHIFT;
         i++;
-        folded = i < length ? foldUnit(text.charCodeAt(i)) : 0;
-      } while (KINDS[folded] === IN_WORD);
+        unit = i < length ? UNITS[unitAt(text, i)]! : 0;
+      } while (unit >= IN_WORD);
       kind[count] = WORD;
       hash[count] = shorten(mixed);
       isFresh = false;
     } else {
-      const mark = what - FIRST_MARK;
+      const mark = (unit >> MARK_SHIFT) - 1;
       kind[count] = mark;
       hash[count] = 0;
       if ((mark === STOP || mark === QUESTION) && !isFresh && !isDecimalPoint(text, i)) {
@@ -85,6 +90,7 @@ export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
     end[count++] = i;
   }
   into.count = count;
+  into.accents = accents;
   return into;
 }
 
@@ -92,6 +98,7 @@ export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
 export function emptyTokens(room = 0): Tokens {
   return {
     count: 0,
+    accents: 0,
     kind: new Uint8Array(room),
     start: new Uint32Array(room),
     end: new Uint32Array(room),
@@ -100,14 +107,16 @@ export function emptyTokens(room = 0): Tokens {
   };
 }
 
-function makeKinds(): Uint8Array {
-  const kinds = new Uint8Array(65536);
-  for (let unit = 0; unit < kinds.length; unit++) {
-    const mark = markOf(unit);
-    if (isWordUnit(unit)) kinds[unit] = IN_WORD;
-    else if (mark >= 0) kinds[unit] = FIRST_MARK + mark;
+function makeUnits(): Int32Array {
+  const units = new Int32Array(FOLDED + 1);
+  for (let unit = 0; unit < units.length; unit++) {
+    const folded = foldUnit(unit);
+    const isAccented = unit >= 0x80 && folded < 0x80;
+    units[unit] = folded;
+    if (isWordUnit(folded)) units[unit]! |= IN_WORD | (Number(isAccented) << ACCENT_SHIFT);
+    else units[unit]! |= (markOf(folded) + 1) << MARK_SHIFT;
   }
-  return kinds;
+  return units;
 }
 
 function isWordUnit(unit: number): boolean {
@@ -144,7 +153,7 @@ function markOf(unit: number): number {
 }
 
 function isDecimalPoint(text: string, at: number): boolean {
-  const after = text.charCodeAt(at + 1);
-  const before = text.charCodeAt(at - 1);
+  const after = unitAt(text, at + 1);
+  const before = unitAt(text, at - 1);
   return text[at] === '.' && after >= 0x30 && after <= 0x39 && before >= 0x30 && before <= 0x39;
 }

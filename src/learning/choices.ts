@@ -46,7 +46,7 @@ export function offersFor(
   return library.replies.flatMap((reply): Offer[] => {
     const fit = reply.lang === lang && shown.includes(reply.id) ? fitOf(reply, read) : null;
     // Such a reply is not offered where its premise was not seen: nothing is to be learned of it there.
-    if (!fit || (fit.isUnseen && reply.needs.some((need) => isDanger({ need })))) return [];
+    if (!fit || (fit.isUnseen && reply.needs.some(isDanger))) return [];
     const weight = choice.bad.includes(reply.id) ? HARM : 1;
     return [{ reply: reply.id, fit, chosen: choice.best.includes(reply.id), weight }];
   });

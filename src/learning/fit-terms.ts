@@ -16,7 +16,7 @@ const FINDING = { ...FIT, epochs: 6 };
 export function fitTerms(posts: readonly Terms[], labels: readonly Uint8Array[]): ModelData['terms'] {
   const met = new Float32Array(1 << TERM_BITS);
   for (const { buckets } of posts) for (const bucket of buckets) met[bucket]!++;
-  const idf = met.map((times) => inStep(Math.log((1 + posts.length) / (1 + times)) + 1));
+  const idf = Uint8Array.from(met, (times) => inSteps(Math.log((1 + posts.length) / (1 + times)) + 1));
   const heads = labels[0]?.length ?? 0;
   const learn = (isKept: (bucket: number) => boolean, options: typeof FIT) =>
     fitHeads(
@@ -25,21 +25,21 @@ export function fitTerms(posts: readonly Terms[], labels: readonly Uint8Array[])
       options,
     );
   const found = learn((bucket) => met[bucket]! > 1, FINDING);
-  const moves = met.map((times, bucket) => times * idf[bucket]! ** 2);
+  const moves = met.map((times, bucket) => times * (idf[bucket]! / IDF_STEPS) ** 2);
   const kept = weightiest(found.weights, heads, moves, KEPT).sort((a, b) => a - b);
   const isKept = new Uint8Array(1 << TERM_BITS);
   for (const bucket of kept) isKept[bucket] = 1;
   const fitted = learn((bucket) => isKept[bucket] === 1, FIT);
-  const steps = Int8Array.from(kept, (bucket) => Math.round(idf[bucket]! * IDF_STEPS));
+  const steps = Int8Array.from(kept, (bucket) => idf[bucket]!);
   return { ...encodeHashedLayer(fitted, kept, 4), idf: base64(steps) };
 }
 
-/** As the file keeps it, or the shipped model would weigh terms otherwise than the one that was fitted. */
-function inStep(idf: number): number {
-  return Math.min(127, Math.round(idf * IDF_STEPS)) / IDF_STEPS;
+/** As the file keeps it. */
+function inSteps(idf: number): number {
+  return Math.min(127, Math.round(idf * IDF_STEPS));
 }
 
-function rowOf({ buckets, counts }: Terms, idf: Float32Array, isKept: (bucket: number) => boolean): Row {
+function rowOf({ buckets, counts }: Terms, idf: Uint8Array, isKept: (bucket: number) => boolean): Row {
   const kept = buckets.flatMap((bucket, i) => (isKept(bucket) ? [i] : []));
   const weights = kept.map((i) => termWeight(counts[i]!, idf[buckets[i]!]!));
   const length = Math.hypot(...weights) || 1;

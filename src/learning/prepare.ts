@@ -4,7 +4,7 @@ import { makeLexicon } from '../detection/lexicon';
 import { makeNgramReader, type Ngrams, readNgrams } from '../detection/ngrams';
 import { applyRules, makeRules, type RuleFinding } from '../detection/rules';
 import { type Sighting, sight } from '../detection/sighting';
-import { makeTermReader, type Terms } from '../detection/terms';
+import { readTerms, type Terms } from '../detection/terms';
 import { countPersons, type Persons, personSymbols } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
@@ -31,7 +31,6 @@ export function preparer(
   const lexicon = makeLexicon(data);
   const rules = makeRules(data, lexicon);
   const reader = makeNgramReader(lexicon, bits.ngrams);
-  const readTerms = makeTermReader(bits.terms);
   const personsOf = personSymbols(lexicon);
   const needs = data.needs.map(({ id }) => id);
   return (post) => {
@@ -43,7 +42,7 @@ export function preparer(
       sighting,
       ngrams,
       row: rowOf(ngrams, 0, ngrams.count),
-      terms: readTerms(sighting),
+      terms: readTerms(sighting, bits.terms),
       findings: applyRules(sighting, rules),
       persons,
       told: toldSentences(post, sighting, needs),

@@ -1,13 +1,21 @@
 // Chooses, from what the model says of authors it did not see, the probabilities from which an answer is sure or maybe.
 import { probability } from '../detection/answer';
-import type { ModelData } from '../detection/model-data';
-import { familyOf } from '../detection/need';
+import { type ModelData, OTHER_HEADS } from '../detection/model-data';
+import { isDanger } from '../detection/need';
 
 /**
  * Share of the posts without danger that a danger to be checked may be offered on. The corpus was written to hold many
  * that only look like one: on the ordinary posts of authors never learned it came to 1 to 6 in a hundred.
  */
 const DANGER_ALARMS = 0.06;
+/**
+ * Where many cuts come near the best F1, how many of them to leave above the one that is taken: half of them; fewer for
+ * a need, because the shipped model, which has read every author, seems a little surer than those that chose. On 2,568 ordinary posts by
+ * authors never learned (`heldout`, `-ordinary`, `-evening`, ja to jx of the judgings), on which this was chosen, it
+ * raised macro-F1 by .004, and on six files of harder posts by .005 to .045.
+ */
+const LEFT_ABOVE = 0.5;
+const LEFT_ABOVE_NEED = 0.3;
 /** An answer that is offered reaches this share of what is sure. */
 const OFFERED = 0.4;
 
@@ -19,8 +27,11 @@ export function chooseThresholds(
   const alarm = dangerAlarm(heads, labels, logits);
   return Object.fromEntries(
     heads.map((head, h) => {
-      const sure = bestF1(logits.map((row, i) => ({ p: probability(row[h]!), yes: labels[i]![h] === 1 })));
-      const maybe = familyOf(head) === 'danger' ? alarm : sure * OFFERED;
+      const danger = isDanger(head);
+      const answers = logits.map((row, i) => ({ p: probability(row[h]!), yes: labels[i]![h] === 1 }));
+      const isNeed = !(OTHER_HEADS as readonly string[]).includes(head);
+      const sure = bestF1(answers, isNeed && !danger ? LEFT_ABOVE_NEED : LEFT_ABOVE);
+      const maybe = danger ? alarm : sure * OFFERED;
       return [head, { sure: round(sure), maybe: round(Math.min(sure, maybe)) }];
     }),
   );
@@ -28,7 +39,7 @@ export function chooseThresholds(
 
 /** The probability of the likeliest danger that only so many posts without danger reach. */
 function dangerAlarm(heads: readonly string[], labels: readonly Uint8Array[], logits: readonly Float32Array[]): number {
-  const dangers = heads.flatMap((head, h) => (familyOf(head) === 'danger' ? [h] : []));
+  const dangers = heads.flatMap((head, h) => (isDanger(head) ? [h] : []));
   const likeliest = logits
     .filter((_, i) => dangers.every((h) => labels[i]![h] === 0))
     .map((row) => Math.max(...dangers.map((h) => probability(row[h]!))))
@@ -38,8 +49,8 @@ function dangerAlarm(heads: readonly string[], labels: readonly Uint8Array[], lo
 
 type Scored = { p: number; yes: boolean }[];
 
-/** The probability that gives the best F1, the middle of the cuts that come within a hundredth of it. */
-function bestF1(answers: Scored): number {
+/** The probability that gives the best F1: of the cuts that come within a hundredth of it, the one with this share of them above. */
+function bestF1(answers: Scored, leftAbove: number): number {
   const scored = answers.sort((a, b) => b.p - a.p);
   const total = scored.filter(({ yes }) => yes).length;
   const cuts: { p: number; f1: number }[] = [];
@@ -50,7 +61,7 @@ function bestF1(answers: Scored): number {
   });
   const best = Math.max(0, ...cuts.map(({ f1 }) => f1));
   const near = cuts.filter(({ f1 }) => f1 >= best - 0.01).map(({ p }) => p);
-  return near.length > 0 ? near[Math.floor(near.length / 2)]! : 0.5;
+  return near.length > 0 ? near[Math.floor(near.length * leftAbove)]! : 0.5;
 }
 
 const round = (p: number) => Number(p.toPrecision(4));

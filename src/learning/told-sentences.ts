@@ -21,7 +21,7 @@ export function toldSentences(
     const here = sentencesOf(passages, sighting);
     if (here.size === 0) continue;
     add(needs.indexOf(need), here);
-    if (!isDanger({ need })) continue;
+    if (!isDanger(need)) continue;
     add(other('danger'), here);
     if (urgency === 'crisis' || urgency === 'red') add(other(`urgency:${urgency}`), here);
   }

@@ -2,7 +2,7 @@
 import type { DetectionData } from '../detection/detection-data';
 import { scoreNgrams, standard } from '../detection/model';
 import { type HashedLayerData, type ModelData, OTHER_HEADS } from '../detection/model-data';
-import { familyOf } from '../detection/need';
+import { isDanger } from '../detection/need';
 import { summarise, summaryLength } from '../detection/summary';
 import { decodeTermLayer, scoreTerms } from '../detection/terms';
 import { fitHeads, UNKNOWN } from './fit-heads';
@@ -49,7 +49,7 @@ export function trainPrepared(prepared: readonly Prepared[], data: DetectionData
   const second = fitNetwork(rows, labels, SECOND);
   const heads = [...needs, ...OTHER_HEADS];
   const model: ModelData = {
-    version: 4,
+    version: 5,
     heads,
     first,
     terms,
@@ -91,7 +91,7 @@ const rowsOf = (prepared: readonly Prepared[]) => prepared.map(({ row }) => row)
 function labelsOf({ needs, settles, urgency, voice }: LabelledPost, all: readonly string[]): Uint8Array {
   const others = OTHER_HEADS.map((head) => {
     if (head === 'waits') return needs.length > 0;
-    if (head === 'danger') return needs.some((need) => familyOf(need) === 'danger');
+    if (head === 'danger') return needs.some(isDanger);
     if (head === 'settled') return needs.length > 0 ? 0 : settles ? 1 : UNKNOWN;
     return head === `voice:${voice}` || head === `urgency:${urgency}`;
   });

@@ -27,7 +27,7 @@ interface Read {
 export function fitOf(reply: Reply, { detection, triage, signs }: Read): Fit | null {
   const answers = detection.needs
     .filter((found) => reply.needs.includes(found.need) && isWorthAReply(found))
-    .sort((a, b) => Number(isDanger(b)) - Number(isDanger(a)) || needWeight(b) - needWeight(a));
+    .sort((a, b) => Number(isDanger(b.need)) - Number(isDanger(a.need)) || needWeight(b) - needWeight(a));
   if (answers.length === 0) return null;
   const said = [...signs, detection.voice, triage.urgency];
   const isSeen = (premise: string) => classesOf(premise).every((name) => said.includes(name));
@@ -45,7 +45,7 @@ export function fitOf(reply: Reply, { detection, triage, signs }: Read): Fit | n
 
 /** A danger is, however doubtful; another need that is only offered must be likely enough. */
 function isWorthAReply(found: NeedFound): boolean {
-  return found.tier === 'sure' || isDanger(found) || found.score >= LIKELY;
+  return found.tier === 'sure' || isDanger(found.need) || found.score >= LIKELY;
 }
 
 /** `seen`: the premises that the post says. */

@@ -61,6 +61,6 @@ export function reasons(answers: NeedFound[], fit: Fit): Because[] {
 }
 
 function needKey(found: NeedFound): string {
-  if (isDanger(found)) return 'danger';
+  if (isDanger(found.need)) return 'danger';
   return found.tier === 'sure' ? 'need' : 'maybe';
 }

@@ -48,7 +48,7 @@ export function suggest(asked: Suggesting): Suggestion[] {
   );
   const isCrisis = suggesting.triage.urgency === 'crisis';
   const isCertain = suggesting.detection.needs.some(
-    (found) => isDanger(found) && found.tier === 'sure' && (isCrisis || found.score >= CERTAIN_DANGER),
+    (found) => isDanger(found.need) && found.tier === 'sure' && (isCrisis || found.score >= CERTAIN_DANGER),
   );
   const calm = candidates.filter(({ toDanger }) => !toDanger);
   const others = inLang(
@@ -78,11 +78,11 @@ export function suggest(asked: Suggesting): Suggestion[] {
 function withoutFaintDangers(suggesting: Suggesting): Suggesting {
   const { detection, triage } = suggesting;
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
-  const isDangerSure = sure.some(isDanger);
+  const isDangerSure = sure.some(({ need }) => isDanger(need));
   const least = triage.urgency === 'amber' || isDangerSure ? FAINT_DANGER : sure.length > 0 ? FAINT_BESIDE : 0;
   const leastTold = isDangerSure ? FAINT_BESIDE : 0;
   const isFaint = (found: NeedFound) =>
-    isDanger(found) && found.tier === 'maybe' && found.score < (found.isTold ? leastTold : least);
+    isDanger(found.need) && found.tier === 'maybe' && found.score < (found.isTold ? leastTold : least);
   const needs = detection.needs.filter((found) => !isFaint(found));
   return { ...suggesting, detection: { ...detection, needs } };
 }
@@ -90,7 +90,7 @@ function withoutFaintDangers(suggesting: Suggesting): Suggesting {
 /** The post as a whole hardly seems to wait, and neither a danger nor a need that is all but certain speaks against that. */
 function isMereDoubt({ needs, waits }: Detection): boolean {
   const speaks = (found: NeedFound) =>
-    isDanger(found) ? found.tier === 'sure' || found.score >= NO_MERE_DOUBT : found.score >= CERTAIN_NEED;
+    isDanger(found.need) ? found.tier === 'sure' || found.score >= NO_MERE_DOUBT : found.score >= CERTAIN_NEED;
   return waits < LEAST_WAITING && !needs.some(speaks);
 }
 
@@ -103,7 +103,7 @@ function standsBeside({ sureNeeds, isForUrgency }: Candidate, isCertain: boolean
   const { detection, triage } = suggesting;
   if (isCertain && sureNeeds.length === 0) return false;
   if (isForUrgency || triage.urgency === 'amber') return true;
-  const isShown = detection.needs.some((found) => isDanger(found) && found.tier === 'sure');
+  const isShown = detection.needs.some((found) => isDanger(found.need) && found.tier === 'sure');
   return triage.urgency === 'red' && isShown && !isCertain && sureNeeds.length > 0;
 }
 

@@ -18,7 +18,7 @@ export function weigh(reply: Reply, lang: Lang, suggesting: Suggesting): Candida
   const ranking = suggesting.ranking ?? UNRANKED;
   const fit = fitOf(reply, suggesting);
   if (!fit || !mayBeOffered(reply, fit, detection, ranking)) return null;
-  const toDanger = fit.answers.some(isDanger);
+  const toDanger = fit.answers.some(({ need }) => isDanger(need));
   const logit = logitOf(reply.id, fit, ranking);
   if (!toDanger && isPoor(fit, logit, ranking)) return null;
 
@@ -43,7 +43,7 @@ export function weigh(reply: Reply, lang: Lang, suggesting: Suggesting): Candida
       isUsedHere,
     }),
     sources: reply.sources,
-    sureNeeds: fit.answers.filter((found) => found.tier === 'sure' && !isDanger(found)).map(({ need }) => need),
+    sureNeeds: fit.answers.filter((found) => found.tier === 'sure' && !isDanger(found.need)).map(({ need }) => need),
     toDanger,
     isForUrgency: fit.isForUrgency,
     isForCrisisAlone: reply.urgencies.every((urgency) => urgency === 'crisis'),
@@ -55,12 +55,14 @@ export function weigh(reply: Reply, lang: Lang, suggesting: Suggesting): Candida
 
 function mayBeOffered(reply: Reply, fit: Fit, detection: Detection, ranking: Ranking): boolean {
   if (fit.isUnseen && !mayGoUnseen(reply, fit, detection, ranking)) return false;
-  return fit.answers.some(isDanger) || (fit.voice !== 'contrary' && !isSupposed(fit.answers, detection));
+  return (
+    fit.answers.some(({ need }) => isDanger(need)) || (fit.voice !== 'contrary' && !isSupposed(fit.answers, detection))
+  );
 }
 
 /** Readers send such a reply all the same where its premise is said in words that nobody foresaw. Never where a danger is near: there a wrong supposition would hurt. */
 function mayGoUnseen({ id, needs }: Reply, fit: Fit, detection: Detection, ranking: Ranking): boolean {
-  const isNearDanger = detection.needs.some(isDanger) || needs.some((need) => isDanger({ need }));
+  const isNearDanger = detection.needs.some((found) => isDanger(found.need)) || needs.some(isDanger);
   return !isNearDanger && isKnownUnseen(id, ranking) && logitOf(id, fit, ranking) >= LIKELY_UNSEEN;
 }
 
@@ -71,6 +73,7 @@ function isPoor({ points }: Fit, logit: number, ranking: Ranking): boolean {
 /** Whether it answers only what is supposed, where something is sure: fewer replies are better than one beside the point. */
 function isSupposed(answers: NeedFound[], { needs }: Detection): boolean {
   return (
-    needs.some((found) => found.tier === 'sure' && !isDanger(found)) && answers.every(({ tier }) => tier === 'maybe')
+    needs.some((found) => found.tier === 'sure' && !isDanger(found.need)) &&
+    answers.every(({ tier }) => tier === 'maybe')
   );
 }

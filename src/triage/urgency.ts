@@ -15,7 +15,7 @@ const RED = 0.35;
 
 /** What waits for nobody is green; a danger is red at least where it is sure, and never less than amber. */
 export function triage(detection: Detection): Triage {
-  const dangers = detection.needs.filter(isDanger);
+  const dangers = detection.needs.filter(({ need }) => isDanger(need));
   const sure = detection.needs.filter(({ tier }) => tier === 'sure');
   if (dangers.length === 0 && sure.length === 0) return { urgency: 'green', because: [] };
   const others = sure.filter((found) => !dangers.includes(found));

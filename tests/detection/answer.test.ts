@@ -12,7 +12,7 @@ const SAYS_NOTHING = { score: 0, outright: 0, crisis: 0 };
 
 /** What is said of a post of which the model says this, and next to nothing else. */
 function answered(probabilities: Record<string, number>, byRules = (_need: string) => SAYS_NOTHING) {
-  const logits = Float32Array.from(HEADS, (head) => {
+  const logits = Float64Array.from(HEADS, (head) => {
     const p = probabilities[head] ?? 0.001;
     return Math.log(p / (1 - p));
   });

@@ -1,6 +1,7 @@
 // Learning: what is separable is learned, the same posts give the same model, and shipping keeps the weights.
 import { describe, expect, it } from 'vitest';
-import { decodeDenseLayer, decodeLayer, throughLayer } from '../../src/detection/layer';
+import { asInput, decodeDenseLayer, throughLayer } from '../../src/detection/dense-layer';
+import { decodeLayer } from '../../src/detection/layer';
 import { fitHeads, type Row, seeded, UNKNOWN } from '../../src/learning/fit-heads';
 import { fitNetwork, scoreNetwork } from '../../src/learning/fit-network';
 import { encodeLayer } from '../../src/learning/pack';
@@ -79,9 +80,10 @@ describe('encodeLayer', () => {
 
   it('sums a row of ones through the layer as its columns', () => {
     const layer = decodeDenseLayer(encodeLayer({ weights, bias }, 8));
-    const sums = throughLayer(new Float32Array(10).fill(1), layer);
+    const sums = throughLayer(new Int32Array(10).fill(asInput(1)), layer);
     const column = (c: number) => Array.from({ length: 10 }, (_, r) => weights[r * 3 + c]!).reduce((a, b) => a + b, 0);
-    for (const [c, sum] of sums.entries()) expect(sum).toBeCloseTo(column(c) + bias[c]!, 0);
+    for (const [c, sum] of sums.subarray(0, 3).entries()) expect(sum).toBeCloseTo(column(c) + bias[c]!, 1);
+    expect([...sums.subarray(3)]).toEqual([0]);
   });
 });
 

@@ -1,6 +1,8 @@
 // What a baseline says that knows needs alone: urgency by the kind of need, the commonest voice, no words shown.
+
+import { isDanger } from '../../detection/need';
 import type { Urgency } from '../../triage/triage';
-import { isDanger, type JudgedNeed, type Judgement } from '../judge';
+import type { JudgedNeed, Judgement } from '../judge';
 
 export type PlainNeed = Omit<JudgedNeed, 'evidence'>;
 

@@ -1,6 +1,7 @@
 // Is a danger missed? By post: a danger found where one is labelled, whichever it is, and alarms where none is.
+
+import { isDanger } from '../../detection/need';
 import { share } from '../counts';
-import { isDanger } from '../judge';
 import type { Measure } from '../measure';
 
 /**
