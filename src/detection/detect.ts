@@ -67,7 +67,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       (need): Evidence[] => {
         const finding = findings.get(need);
         const words = finding ? evidenceOf(sighting, finding) : [];
-        return words.length > 0 ? words : modelWords(sighting, level, reader, summer, model, need);
+        return words.length > 0 ? words : modelWords(sighting, level, summer, model.heads, need);
       },
       (need) => findings.get(need) ?? UNHEARD,
     );

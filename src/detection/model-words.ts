@@ -1,7 +1,6 @@
 // The words of a post that moved the learned model most towards a need: evidence where no cue spoke.
-import type { FirstLevel, Model } from './model';
+import type { FirstLevel } from './model';
 import type { Evidence } from './need';
-import { type NgramReader, type NgramVisitor, walkNgrams } from './ngrams';
 import type { Sighting } from './sighting';
 import { spanOfWords } from './sighting';
 import type { Summer } from './sum-ngrams';
@@ -9,38 +8,20 @@ import type { Summer } from './sum-ngrams';
 /** Most words of the span that is shown. */
 const MOST_WORDS = 12;
 
-/** The strongest run of words in the sentence that speaks most for the head; always one span in a text with words. */
+/** The strongest run of words in the sentence that speaks most for the head; always one span in a text with words. `summer` has summed this text last. */
 export function modelWords(
   s: Sighting,
   level: FirstLevel,
-  reader: NgramReader,
   summer: Summer,
-  { first, heads }: Model,
+  heads: readonly string[],
   need: string,
 ): Evidence[] {
   const head = heads.indexOf(need);
   if (head < 0) return [];
-  const sentence = strongestSentence(level, first.bias.length, head);
-  const { from: start, end } = wordsOf(s, sentence);
-  if (start === end) return [];
-  const { weights, bias, rows } = first;
-  const pull = new Float32Array(end - start);
-  let at = 0;
-  const feature = (bucket: number) => {
-    pull[at]! += weights[rows[bucket]! * bias.length + head]!;
-  };
-  const visitor: NgramVisitor = {
-    sentence() {},
-    word(word) {
-      at = word - start;
-      pull[at]! += summer.weightOf(s, word, head);
-      return 1;
-    },
-    feature,
-  };
-  walkNgrams(s, reader, visitor, start, end);
-  const { from, to } = strongestRun(pull);
-  const span = spanOfWords(s, start + from, start + to);
+  const { from, end } = wordsOf(s, strongestSentence(level, heads.length, head));
+  if (from === end) return [];
+  const run = strongestRun(summer.pulls(from, end, head));
+  const span = spanOfWords(s, from + run.from, from + run.to);
   return [{ ...span, text: s.text.slice(span.start, span.end), by: { kind: 'model' }, scopes: [] }];
 }
 

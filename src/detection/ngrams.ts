@@ -74,21 +74,15 @@ export interface NgramVisitor {
   feature(bucket: number): void;
 }
 
-/** Reads the features of a post, or of some of its sentences, at most `MOST_FEATURES`. */
-export function walkNgrams(
-  s: Sighting,
-  { bits, persons, hashes }: NgramReader,
-  visitor: NgramVisitor,
-  first = 0,
-  end = s.count,
-): void {
+/** Reads the features of a post, at most `MOST_FEATURES`. */
+export function walkNgrams(s: Sighting, { bits, persons, hashes }: NgramReader, visitor: NgramVisitor): void {
   const mask = (1 << bits) - 1;
   let count = 0;
-  let sentence = first === 0 ? -1 : s.sentence[first]! - 1;
+  let sentence = -1;
   let before = STOP;
   let person = 0;
   let sign = 0;
-  for (let word = first; word < end && count < MOST_FEATURES; word++) {
+  for (let word = 0; word < s.count && count < MOST_FEATURES; word++) {
     while (sentence < s.sentence[word]!) {
       visitor.sentence(++sentence);
       before = STOP;
@@ -122,7 +116,7 @@ export function walkNgrams(
       sign = name;
     }
   }
-  while (end === s.count && sentence + 1 < s.sentences) visitor.sentence(++sentence);
+  while (sentence + 1 < s.sentences) visitor.sentence(++sentence);
 }
 
 /** The features that a word has wherever it stands: itself and its n-grams; returns their number. */

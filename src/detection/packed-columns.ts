@@ -40,15 +40,17 @@ export function laneOf(lanes: Int32Array, at: number, head: number): number {
   return (lanes[at + ((head >> 2) << 1) + (head & 1)]! >>> ((head & 2) << 3)) & LANE;
 }
 
-/** Adds the rows that begin at some places (`quads` apart) to lanes, at most as many as a lane holds. */
+/** Adds the rows that begin at some places, from one number to another, to lanes: at most as many as a lane holds. */
 export function addRows(
   { rows, quads, byteHolds }: PackedColumns,
   places: Int32Array,
-  count: number,
+  from: number,
+  end: number,
   to: Int32Array,
 ): void {
-  for (let from = 0; from < count; from += byteHolds)
-    addFew(rows, quads, places, from, Math.min(from + byteHolds, count), to);
+  for (let few = from; few < end; few += byteHolds) {
+    addFew(rows, quads, places, few, Math.min(few + byteHolds, end), to);
+  }
 }
 
 /** The same of rows whose sum a byte holds; four at a time. */

@@ -49,3 +49,19 @@ test('in a sentence without an end', () => {
   expect(sighting.sentences).toBe(1);
   expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
 });
+
+test('what the words of a sentence weigh is together what the sentence weighs', () => {
+  const { sum, pulls } = makeSummer(reader, model.first);
+  const heads = model.heads.length;
+  for (const { text } of readCorpus().slice(0, 200)) {
+    const sighting = sight(text, lexicon);
+    const { sums } = sum(sighting);
+    for (const head of [0, heads - 1]) {
+      const ofSentences = new Float64Array(sighting.sentences);
+      pulls(0, sighting.count, head).forEach((pull, word) => {
+        ofSentences[sighting.sentence[word]!]! += pull;
+      });
+      expect([...ofSentences]).toEqual(Array.from(ofSentences, (_, sentence) => sums[sentence * heads + head]));
+    }
+  }
+});
