@@ -43,7 +43,11 @@ export function decodeDenseLayer(data: LayerData): DenseLayer {
 
 /** A number as an input of a layer. */
 export function asInput(value: number): number {
-  return Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, value)) * STEPS);
+  let near = value;
+  if (near > FARTHEST) near = FARTHEST;
+  else if (near < -FARTHEST) near = -FARTHEST;
+  // What is less than a step is left out.
+  return (near * STEPS) | 0;
 }
 
 /** The sums of inputs (`asInput`) through a layer, one a column; behind the last column there may be up to three 0. */

@@ -126,5 +126,8 @@ export function leaky(sum: number): number {
 const FARTHEST = 4;
 
 export function standard(value: number, mean: number, spread: number): number {
-  return Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / spread));
+  let spreads = (value - mean) / spread;
+  if (spreads > FARTHEST) spreads = FARTHEST;
+  else if (spreads < -FARTHEST) spreads = -FARTHEST;
+  return spreads;
 }
