@@ -28,13 +28,13 @@ export function modelWords(
 function strongestSentence({ windows, spans }: FirstLevel, heads: number, head: number): number {
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  spans.forEach(({ first, last }, i) => {
+  for (let i = 0; i < spans.length; i++) {
+    const { first, last } = spans[i]!;
     const logit = windows[i * heads + head]!;
-    if (first === last && logit > most) {
-      most = logit;
-      best = first;
-    }
-  });
+    if (first !== last || logit <= most) continue;
+    most = logit;
+    best = first;
+  }
   return best;
 }
 
@@ -49,18 +49,22 @@ function wordsOf({ count, sentence }: Sighting, wanted: number): { from: number;
 
 /** The run with the largest sum of pulls above their mean. */
 function strongestRun(pull: Float32Array): { from: number; to: number } {
-  const mean = pull.reduce((sum, p) => sum + p, 0) / pull.length;
-  let best = { from: 0, to: Math.min(pull.length, MOST_WORDS) - 1 };
+  const { length } = pull;
+  let mean = 0;
+  for (let i = 0; i < length; i++) mean += pull[i]! / length;
+  let bestFrom = 0;
+  let bestTo = Math.min(length, MOST_WORDS) - 1;
   let most = Number.NEGATIVE_INFINITY;
-  for (let from = 0; from < pull.length; from++) {
+  for (let from = 0; from < length; from++) {
+    const end = Math.min(length, from + MOST_WORDS);
     let sum = 0;
-    for (let to = from; to < Math.min(pull.length, from + MOST_WORDS); to++) {
+    for (let to = from; to < end; to++) {
       sum += pull[to]! - mean;
-      if (sum > most) {
-        most = sum;
-        best = { from, to };
-      }
+      if (sum <= most) continue;
+      most = sum;
+      bestFrom = from;
+      bestTo = to;
     }
   }
-  return best;
+  return { from: bestFrom, to: bestTo };
 }

@@ -55,33 +55,41 @@ export interface FirstLevel {
 }
 
 /** A text counts by its features divided by the root of their number, whatever its length. */
-export function scoreSums(sums: SentenceSums, layer: Layer): FirstLevel {
+export function scoreSums({ sums, sizes }: SentenceSums, layer: Layer): FirstLevel {
   const heads = layer.bias.length;
   const whole = new Float32Array(heads);
-  scoreSentences(sums, layer, 0, sums.sizes.length - 1, whole, 0);
-  const spans = windowsOf(sums.sizes);
+  const total = new Int32Array(heads);
+  let size = 0;
+  for (let s = 0; s < sizes.length; s++) {
+    size += sizes[s]!;
+    for (let h = 0, from = s * heads; h < heads; h++, from++) total[h]! += sums[from]!;
+  }
+  writeLogits(total, 0, -1, size, layer, whole, 0);
+  const spans = windowsOf(sizes);
   const windows = new Float32Array(spans.length * heads);
-  for (let i = 0; i < spans.length; i++)
-    scoreSentences(sums, layer, spans[i]!.first, spans[i]!.last, windows, i * heads);
+  for (let i = 0; i < spans.length; i++) {
+    const { first, last } = spans[i]!;
+    const second = first === last ? -1 : last * heads;
+    const features = sizes[first]! + (first === last ? 0 : sizes[last]!);
+    writeLogits(sums, first * heads, second, features, layer, windows, i * heads);
+  }
   return { whole, windows, spans };
 }
 
-/** Writes the logits of some sentences together to `to`, from `at` on. */
-function scoreSentences(
-  { sums, sizes }: SentenceSums,
-  { scale, bias }: Layer,
+/** Writes the logits of one text, or of two together (`second` is -1 where there is one), to `to`, from `at` on. */
+function writeLogits(
+  sums: Int32Array,
   first: number,
-  last: number,
+  second: number,
+  size: number,
+  { scale, bias }: Layer,
   to: Float32Array,
   at: number,
 ): void {
   const heads = bias.length;
-  let size = 0;
-  for (let s = first; s <= last; s++) size += sizes[s]!;
   const root = Math.sqrt(Math.max(1, size));
   for (let h = 0; h < heads; h++) {
-    let sum = 0;
-    for (let from = first * heads + h, end = last * heads + h; from <= end; from += heads) sum += sums[from]!;
+    const sum = sums[first + h]! + (second < 0 ? 0 : sums[second + h]!);
     to[at + h] = (sum * scale[h]!) / root + bias[h]!;
   }
 }

@@ -83,50 +83,47 @@ export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float3
   const lanes = new Int32Array(2 * packed.quads);
   /** Row → how often its term stands in the post that is read, at most `MOST_TIMES`. */
   const counts = new Uint8ClampedArray(idf.length);
-  let met = new Int32Array(0);
-  let weights = new Int32Array(0);
-
-  /** Adds the terms from one number to another, which weigh so much together, to the sums. */
-  function add(from: number, end: number, held: number, sums: Int32Array): void {
-    lanes.fill(0);
-    addWeighed(packed, met, weights, from, end, lanes);
-    for (let h = 0; h < heads; h++) sums[h]! += laneOf(lanes, 0, h) - held * packed.offset;
-  }
+  let room = { met: new Int32Array(0), weights: new Int32Array(0) };
 
   return (sighting) => {
-    if (met.length < 2 * sighting.count) {
-      met = new Int32Array(2 * sighting.count);
-      weights = new Int32Array(met.length);
-    }
+    const most = 2 * sighting.count;
+    if (room.met.length < most) room = { met: new Int32Array(2 * most), weights: new Int32Array(2 * most) };
+    const { met, weights } = room;
     const count = readRows(sighting, bits, rows, counts, met);
-    weigh(met, count, counts, idf, weights);
+    const squares = weigh(met, count, counts, idf, packed.quads, weights);
     const sums = new Int32Array(heads);
-    let squares = 0;
-    let from = 0;
-    let held = 0;
-    for (let i = 0; i < count; i++) {
-      const weight = weights[i]!;
-      met[i]! *= packed.quads;
-      squares += weight * weight;
-      if (held + weight > packed.laneHolds) {
-        add(from, i, held, sums);
-        from = i;
-        held = 0;
-      }
-      held += weight;
+    for (let from = 0; from < count; ) {
+      let end = from;
+      let held = 0;
+      while (end < count && held + weights[end]! <= packed.laneHolds) held += weights[end++]!;
+      lanes.fill(0);
+      addWeighed(packed, met, weights, from, end, lanes);
+      for (let h = 0; h < heads; h++) sums[h]! += laneOf(lanes, 0, h) - held * packed.offset;
+      from = end;
     }
-    add(from, count, held, sums);
     return logitsOf(sums, squares, layer);
   };
 }
 
-/** Puts what each row counts for into `weights`, and its count back to 0. */
-function weigh(rows: Int32Array, count: number, counts: Uint8ClampedArray, idf: Uint8Array, weights: Int32Array): void {
+/** Puts what each row counts for into `weights`, where it begins into its place, and its count back to 0; returns the sum of squares. */
+function weigh(
+  met: Int32Array,
+  count: number,
+  counts: Uint8ClampedArray,
+  idf: Uint8Array,
+  quads: number,
+  weights: Int32Array,
+): number {
+  let squares = 0;
   for (let i = 0; i < count; i++) {
-    const row = rows[i]!;
-    weights[i] = termWeight(counts[row]!, idf[row]!);
+    const row = met[i]!;
+    const weight = termWeight(counts[row]!, idf[row]!);
+    squares += weight * weight;
+    weights[i] = weight;
+    met[i] = row * quads;
     counts[row] = 0;
   }
+  return squares;
 }
 
 /** Counts the rows of the terms of a post, and puts each that it met into `met`; returns how many. */
