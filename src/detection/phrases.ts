@@ -15,6 +15,8 @@ export class Phrases {
   /** Both laid out in a row: node → place of its first sign, doubled, and 1 where a phrase goes on. */
   private places = new Int32Array(0);
   private signs = new Int32Array(0);
+  /** Most signs of one node. */
+  mostSigns = 0;
 
   /** The node that a word (its hash) leads to; -1 where no phrase has it. */
   step(node: number, hash: number): number {
@@ -26,7 +28,7 @@ export class Phrases {
   }
 
   /** Puts the signs that end at a node behind the others; returns their new number. */
-  take(node: number, into: number[], count: number): number {
+  take(node: number, into: Int32Array, count: number): number {
     const { places, signs } = this;
     const last = places[node + 1]! >> 1;
     let end = count;
@@ -57,7 +59,9 @@ export class Phrases {
     this.places = new Int32Array(this.longer.length + 1);
     this.longer.forEach((goesOn, node) => {
       this.places[node] = 2 * signs.length + goesOn;
-      signs.push(...(this.ending.get(node) ?? []));
+      const own = this.ending.get(node) ?? [];
+      signs.push(...own);
+      this.mostSigns = Math.max(this.mostSigns, own.length);
     });
     this.places[this.longer.length] = 2 * signs.length;
     this.signs = Int32Array.from(signs);

@@ -25,7 +25,7 @@ export interface Sighting {
   /** Word number → 1 inside quotation marks. */
   quoted: Uint8Array;
   /** The signs (`packSign`) that begin at a word, the longest first, word after word. */
-  signs: number[];
+  signs: Int32Array;
   /** Word number → number of its first sign; one entry more than there are words. */
   signsFrom: Uint32Array;
   /** Sentence number → 1 if it asks. */
@@ -34,7 +34,15 @@ export interface Sighting {
 }
 
 export function emptySighting(): Sighting {
-  return { text: '', lang: 'fr', tokens: emptyTokens(), count: 0, ...roomFor(0), signs: [], sentences: 0 };
+  return {
+    text: '',
+    lang: 'fr',
+    tokens: emptyTokens(),
+    count: 0,
+    ...roomFor(0),
+    signs: new Int32Array(0),
+    sentences: 0,
+  };
 }
 
 function roomFor(words: number): Pick<Sighting, 'token' | 'hash' | 'sentence' | 'quoted' | 'signsFrom' | 'asks'> {
@@ -78,30 +86,37 @@ export function sight(text: string, { phrases, spellings }: Lexicon, into: Sight
   return into;
 }
 
-function readSigns({ hash, count, signs, signsFrom }: Sighting, phrases: Phrases): void {
+function readSigns(into: Sighting, phrases: Phrases): void {
+  const { hash, count, signsFrom } = into;
+  let { signs } = into;
   let total = 0;
   for (let word = 0; word < count; word++) {
     const from = total;
     signsFrom[word] = from;
     let node = phrases.step(START, hash[word]!);
-    if (node < 0) continue;
-    total = phrases.take(node, signs, total);
-    for (let next = word + 1; phrases.goesOn(node) && next < count; next++) {
-      node = phrases.step(node, hash[next]!);
-      if (node < 0) break;
+    for (let next = word; node >= 0; node = phrases.step(node, hash[next]!)) {
+      if (total + phrases.mostSigns > signs.length) signs = longer(signs, phrases.mostSigns);
       const end = phrases.take(node, signs, total);
-      if (end > total) bringForward(signs, from, total, end);
+      if (from < total && total < end) bringForward(signs, from, total, end);
       total = end;
+      if (++next === count || !phrases.goesOn(node)) break;
     }
   }
   signsFrom[count] = total;
+  into.signs = signs;
+}
+
+function longer(signs: Int32Array, least: number): Int32Array {
+  const more = new Int32Array(2 * signs.length + least);
+  more.set(signs);
+  return more;
 }
 
 /** Puts what stands from `middle` to `end` before what stands from `from` to `middle`. */
-function bringForward(signs: number[], from: number, middle: number, end: number): void {
+function bringForward(signs: Int32Array, from: number, middle: number, end: number): void {
   const shorter = signs.slice(from, middle);
   signs.copyWithin(from, middle, end);
-  for (let i = 0; i < shorter.length; i++) signs[from + end - middle + i] = shorter[i]!;
+  signs.set(shorter, from + end - middle);
 }
 
 /** Start and end of a run of words in the text, UTF-16 units. */

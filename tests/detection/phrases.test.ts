@@ -12,9 +12,8 @@ const nodeOf = (phrases: Phrases, phrase: string) =>
 function signsOf(phrases: Phrases, phrase: string): number[] | null {
   const node = nodeOf(phrases, phrase);
   if (node < 0) return null;
-  const signs = [9, 9];
-  signs.length = phrases.take(node, signs, 1);
-  return signs.slice(1);
+  const signs = new Int32Array(9);
+  return [...signs.subarray(1, phrases.take(node, signs, 1))];
 }
 
 /** A sign of a word class by its number. */
