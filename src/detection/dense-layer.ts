@@ -11,12 +11,13 @@ export interface DenseLayer {
   bias: Float64Array;
 }
 
-/** Steps in which an input is counted. */
+/** Steps from 0 to 1 of an input. */
 const STEPS = 1024;
-/** Sums of so many inputs of at most `FARTHEST` stay within 32 bits. */
+/** Sums of so many inputs of at most `FARTHEST`, each times a weight of at most 127, stay within 32 bits. */
 const MOST_INPUTS = 512;
 /** An input that lies farther from 0 counts as if it lay there. */
 const FARTHEST = 32;
+const ABOVE = FARTHEST * STEPS;
 
 /** Throws on a layer with too many inputs. */
 export function decodeDenseLayer(data: LayerData): DenseLayer {
@@ -46,8 +47,8 @@ export function asInput(value: number): number {
   let near = value;
   if (near > FARTHEST) near = FARTHEST;
   else if (near < -FARTHEST) near = -FARTHEST;
-  // What is less than a step is left out.
-  return (near * STEPS) | 0;
+  // Above 0, where what is cut off rounds: `Math.round` takes several times as long.
+  return ((near * STEPS + ABOVE + 0.5) | 0) - ABOVE;
 }
 
 /** The sums of inputs (`asInput`) through a layer, one a column; behind the last column there may be up to three 0. */

@@ -9,7 +9,7 @@ import { lengthOf, symbolOf } from './sign';
 
 /** Most matches kept for one cue in one post. */
 const MOST_HITS = 6;
-/** Most steps of matching in one post; a post of a thousand words takes a few thousand. */
+/** Most steps of matching in one post; a post of a thousand words takes a few thousand. Words of a gap at which nothing can stand are not counted. */
 const MOST_STEPS = 60_000;
 
 /** A cue that was found, from the first to the last of its words. */
@@ -140,12 +140,12 @@ interface Places {
 
 function noPlaces(symbols: number, room = 0, words = 0): Places {
   return {
-    bits: new Int32Array(words),
     present: [],
     first: new Uint32Array(symbols),
     next: new Uint32Array(room),
     word: new Uint32Array(room),
     length: new Uint8Array(room),
+    bits: new Int32Array(words),
   };
 }
 

@@ -28,7 +28,7 @@ export interface LayerData {
   weights: string;
 }
 
-/** A layer over hashed features, of which only the rows that say most are kept. */
+/** A layer over hashed features, of which only the rows that say most are kept; shipped with 4 bits, because larger weights do not fit their bytes (`packColumns`). */
 export interface HashedLayerData extends LayerData {
   /** Buckets are numbers below 2 to this. */
   buckets: number;

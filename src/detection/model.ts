@@ -69,28 +69,28 @@ export function scoreSums({ sums, sizes }: SentenceSums, layer: Layer): FirstLev
   const windows = new Float32Array(spans.length * heads);
   for (let i = 0; i < spans.length; i++) {
     const { first, last } = spans[i]!;
-    const second = first === last ? -1 : last * heads;
+    const other = first === last ? -1 : last * heads;
     const features = sizes[first]! + (first === last ? 0 : sizes[last]!);
-    writeLogits(sums, first * heads, second, features, layer, windows, i * heads);
+    writeLogits(sums, first * heads, other, features, layer, windows, i * heads);
   }
   return { whole, windows, spans };
 }
 
-/** Writes the logits of one text, or of two together (`second` is -1 where there is one), to `to`, from `at` on. */
+/** Writes the logits of the sums at one place, or at two together (`other` is -1 where there is one), to `to`, from a place on. */
 function writeLogits(
   sums: Int32Array,
-  first: number,
-  second: number,
+  at: number,
+  other: number,
   size: number,
   { scale, bias }: Layer,
   to: Float32Array,
-  at: number,
+  from: number,
 ): void {
   const heads = bias.length;
   const root = Math.sqrt(Math.max(1, size));
   for (let h = 0; h < heads; h++) {
-    const sum = sums[first + h]! + (second < 0 ? 0 : sums[second + h]!);
-    to[at + h] = (sum * scale[h]!) / root + bias[h]!;
+    const sum = sums[at + h]! + (other < 0 ? 0 : sums[other + h]!);
+    to[from + h] = (sum * scale[h]!) / root + bias[h]!;
   }
 }
 

@@ -11,8 +11,6 @@ import { personSymbols } from './voice';
 export interface Ngrams {
   /** Bucket of each feature; `count` are valid. */
   buckets: Uint16Array;
-  /** Number of the word that each feature was read at. */
-  words: Uint32Array;
   count: number;
   /** Sentence number → number of its first feature; one entry more than there are sentences. */
   starts: Uint32Array;
@@ -22,10 +20,12 @@ const SHORTEST = 3;
 const LONGEST = 5;
 /** Longer words are read up to here (a hostile text must not slow the page). */
 const LONGEST_WORD = 24;
-/** Most features that a word has of its own: itself, and n-grams of three lengths from each of its units and its edges. */
+/** More features than a word has of its own: itself, and n-grams of each length from each of its units. */
 export const MOST_OF_WORD = 1 + (LONGEST - SHORTEST + 1) * LONGEST_WORD;
 /** Features kept of one post, about 30,000 characters. */
 const MOST_FEATURES = 1 << 16;
+/** Words of a post that are read: each has a feature of its own and a neighbour. */
+export const MOST_WORDS_READ = MOST_FEATURES / 2;
 
 const SALT = {
   word: 0x9e3779b1,
@@ -131,25 +131,19 @@ export function featuresOfWord(s: Sighting, word: number, bits: number, take: (b
 
 export function readNgrams(s: Sighting, reader: NgramReader): Ngrams {
   const buckets: number[] = [];
-  const words: number[] = [];
   const starts = new Uint32Array(s.sentences + 1);
-  let at = 0;
   const feature = (bucket: number) => {
-    words.push(at);
     buckets.push(bucket);
   };
   walkNgrams(s, reader, {
     sentence(sentence) {
       starts[sentence] = buckets.length;
     },
-    word(word) {
-      at = word;
-      return featuresOfWord(s, word, reader.bits, feature);
-    },
+    word: (word) => featuresOfWord(s, word, reader.bits, feature),
     feature,
   });
   starts[s.sentences] = buckets.length;
-  return { buckets: Uint16Array.from(buckets), words: Uint32Array.from(words), count: buckets.length, starts };
+  return { buckets: Uint16Array.from(buckets), count: buckets.length, starts };
 }
 
 /** A number counts by its length alone. */

@@ -6,8 +6,8 @@ import type { HashedLayer } from './layer';
  * number: of four columns the first and third share a number, and the second and fourth.
  */
 export interface PackedColumns {
-  /** Row after row, `quads` numbers each. */
-  rows: Int32Array;
+  /** Row after row, `quads` of them each. */
+  numbers: Int32Array;
   quads: number;
   offset: number;
   /** Rows whose sum a byte surely holds, a multiple of four. */
@@ -25,14 +25,14 @@ export function packColumns({ weights, bias }: HashedLayer): PackedColumns {
   const heads = bias.length;
   const quads = (heads + 3) >> 2;
   const offset = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1);
-  const rows = new Int32Array((weights.length / heads) * quads);
+  const numbers = new Int32Array((weights.length / heads) * quads);
   for (let at = 0, row = 0; at < weights.length; at += heads, row += quads) {
-    for (let h = 0; h < heads; h++) rows[row + (h >> 2)]! |= (weights[at + h]! + offset) << ((h & 3) << 3);
+    for (let h = 0; h < heads; h++) numbers[row + (h >> 2)]! |= (weights[at + h]! + offset) << ((h & 3) << 3);
   }
   const holds = (most: number) => Math.floor(most / (2 * offset));
   const byteHolds = holds(BYTE) & ~3;
   if (byteHolds === 0) throw new Error(`un poids de ${offset} est trop grand pour être rangé en octets`);
-  return { rows, quads, offset, byteHolds, laneHolds: holds(LANE) };
+  return { numbers, quads, offset, byteHolds, laneHolds: holds(LANE) };
 }
 
 /** The sum of a head, offsets and all, among lanes that begin at a place. */
@@ -42,31 +42,38 @@ export function laneOf(lanes: Int32Array, at: number, head: number): number {
 
 /** Adds the rows that begin at some places, from one number to another, to lanes: at most as many as a lane holds. */
 export function addRows(
-  { rows, quads, byteHolds }: PackedColumns,
-  places: Int32Array,
+  { numbers, quads, byteHolds }: PackedColumns,
+  starts: Int32Array,
   from: number,
   end: number,
   to: Int32Array,
 ): void {
   for (let few = from; few < end; few += byteHolds) {
-    addFew(rows, quads, places, few, Math.min(few + byteHolds, end), to);
+    addFew(numbers, quads, starts, few, Math.min(few + byteHolds, end), to);
   }
 }
 
 /** The same of rows whose sum a byte holds; four at a time. */
-function addFew(rows: Int32Array, quads: number, places: Int32Array, from: number, end: number, to: Int32Array): void {
+function addFew(
+  numbers: Int32Array,
+  quads: number,
+  starts: Int32Array,
+  from: number,
+  end: number,
+  to: Int32Array,
+): void {
   const fours = from + ((end - from) & ~3);
   for (let quad = 0, lane = 0; quad < quads; quad++, lane += 2) {
     let bytes = 0;
     for (let i = from; i < fours; i += 4) {
       bytes +=
-        rows[places[i]! + quad]! +
-        rows[places[i + 1]! + quad]! +
-        rows[places[i + 2]! + quad]! +
-        rows[places[i + 3]! + quad]!;
+        numbers[starts[i]! + quad]! +
+        numbers[starts[i + 1]! + quad]! +
+        numbers[starts[i + 2]! + quad]! +
+        numbers[starts[i + 3]! + quad]!;
       bytes |= 0;
     }
-    for (let i = fours; i < end; i++) bytes = (bytes + rows[places[i]! + quad]!) | 0;
+    for (let i = fours; i < end; i++) bytes = (bytes + numbers[starts[i]! + quad]!) | 0;
     to[lane]! += bytes & LOW_BYTES;
     to[lane + 1]! += (bytes >>> 8) & LOW_BYTES;
   }
@@ -74,8 +81,8 @@ function addFew(rows: Int32Array, quads: number, places: Int32Array, from: numbe
 
 /** Adds the rows from one number to another, each times its weight: weights that together a lane holds. */
 export function addWeighed(
-  { rows, quads }: PackedColumns,
-  places: Int32Array,
+  { numbers, quads }: PackedColumns,
+  starts: Int32Array,
   weights: Int32Array,
   from: number,
   end: number,
@@ -85,7 +92,7 @@ export function addWeighed(
     let low = 0;
     let high = 0;
     for (let i = from; i < end; i++) {
-      const bytes = rows[places[i]! + quad]!;
+      const bytes = numbers[starts[i]! + quad]!;
       low = (low + Math.imul(bytes & LOW_BYTES, weights[i]!)) | 0;
       high = (high + Math.imul((bytes >>> 8) & LOW_BYTES, weights[i]!)) | 0;
     }

@@ -96,7 +96,7 @@ function scopesOf(hit: CueHit, s: Sighting, seen: Uint32Array): Scope[] {
     scopes.push('other-person');
   }
   if (has(around, BIT.figurative, hit.first - FIGURE_AROUND, hit.last + FIGURE_AROUND)) scopes.push('figurative');
-  if (isResolved(s, seen, from, s.sentence[hit.first]! + 1)) scopes.push('resolved');
+  if (isResolved(s, seen, from, hit)) scopes.push('resolved');
   return hit.cue.keeps.length === 0 ? scopes : scopes.filter((scope) => !hit.cue.keeps.includes(scope));
 }
 
@@ -124,9 +124,10 @@ function isLongAgo(around: Around): boolean {
   return false;
 }
 
-/** Whether the sentence or one up to `last` says that all is well again. */
-function isResolved(s: Sighting, seen: Uint32Array, from: number, last: number): boolean {
-  const end = Math.min(s.count, from + 2 * MOST_AROUND);
+/** Whether the sentence of a hit or the next one says that all is well again; `from`: where it begins. */
+function isResolved(s: Sighting, seen: Uint32Array, from: number, hit: CueHit): boolean {
+  const last = s.sentence[hit.first]! + 1;
+  const end = Math.min(s.count, hit.last + MOST_AROUND);
   for (let word = from; word < end && s.sentence[word]! <= last; word++) {
     if ((seen[word]! & BIT.resolved) !== 0) return true;
   }
@@ -142,7 +143,7 @@ function tensesOf(hit: CueHit, s: Sighting): number {
   return found;
 }
 
-/** Words of a sentence that are looked at on each side of a cue: a text without an end must not slow the page. */
+/** Words that are looked at on each side of a cue: a sentence without an end must not slow the page. */
 const MOST_AROUND = 400;
 
 function sentenceStart(s: Sighting, word: number): number {

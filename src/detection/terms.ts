@@ -83,12 +83,11 @@ export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float3
   const lanes = new Int32Array(2 * packed.quads);
   /** Row → how often its term stands in the post that is read, at most `MOST_TIMES`. */
   const counts = new Uint8ClampedArray(idf.length);
-  let room = { met: new Int32Array(0), weights: new Int32Array(0) };
+  /** Each row that was met, then where it begins, and what it counts for. */
+  const met = new Int32Array(idf.length);
+  const weights = new Int32Array(idf.length);
 
   return (sighting) => {
-    const most = 2 * sighting.count;
-    if (room.met.length < most) room = { met: new Int32Array(2 * most), weights: new Int32Array(2 * most) };
-    const { met, weights } = room;
     const count = readRows(sighting, bits, rows, counts, met);
     const squares = weigh(met, count, counts, idf, packed.quads, weights);
     const sums = new Int32Array(heads);

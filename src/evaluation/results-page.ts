@@ -33,6 +33,8 @@ modèle qui n’a rien lu de son auteur.
 - *Attend une réponse* (« flagged ») : tout sauf vert. *Urgent* : crise ou rouge. L’urgence se mesure sans le vert.
 - *Sûr* : montré d’emblée. *À vérifier* : proposé, replié. La moyenne des besoins laisse de côté ceux qui n’ont pas d’exemple.
 - *Jumeaux* : deux messages presque pareils dont l’étiquette bascule ; il faut avoir raison sur les deux.
+- Trois nombres (\`TO_CHECK\` et \`ANY_DANGER\` dans \`answer.ts\`, \`LEFT_ABOVE_NEED\` dans \`thresholds.ts\`) ont été choisis en
+  regardant \`heldout\`, \`heldout-ordinary\`, \`heldout-evening\` et des messages relus par des juges : ces trois chapitres flattent un peu.
 - Entre crochets : intervalle à 95 %, par tirages d’auteurs entiers.`;
 
 export function resultsPage(chapters: readonly Chapter[], cost: Cost): string {

@@ -6,7 +6,7 @@ import { hashWord, type Tokens, tokenise, WORD } from './tokens';
 const FRENCH =
   'le la les un une des du de et est que qui pas je tu il elle on nous vous ils mais ou donc car ne se ce ca avec pour dans sur au aux mon ma mes son sa ses plus tout fait suis ai ete etait j c d l n s qu m y a en si bien tres depuis apres avoir etre faire chez quand comme meme merci bonjour salut jsuis jai cest chui pk mtn deja jamais toujours rien encore trop vraiment alors moi toi lui leur cette quel quelle ici';
 const ENGLISH =
-  'the a an of and is that who not i you he she we they but or so for in on at to with my your his her their from have has had was were been be do does did dont it its im ive cant just this what when how if me as are will would can could should about out up no all there any some than then now know get got like really been going been because after before more very he him them our off too been thanks hi hello ve ll re one old day year years took take someone last again anymore wont night nite today tomorrow past open u ur pls plz thx gonna wanna idk tbh';
+  'the a an of and is that who not i you he she we they but or so for in on at to with my your his her their from have has had was were been be do does did dont it its im ive cant just this what when how if me as are will would can could should about out up no all there any some than then now know get got like really been going been because after before more very he him them our off too been thanks hi hello ve ll re one old day year years took take someone last again anymore wont night nite today tomorrow past open u ur gonna wanna';
 
 const FRENCH_WORD = 1;
 const ENGLISH_WORD = 2;
@@ -30,7 +30,6 @@ function isContraction(text: string, start: number, end: number): boolean {
 
 /** `tokens` are those of the text, where they are at hand. */
 export function guessLanguage(text: string, tokens: Tokens = tokenise(text)): Lang {
-  // English writes next to no accents.
   let french = tokens.accents;
   let english = 0;
   for (let i = 0; i < tokens.count; i++) {

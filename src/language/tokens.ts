@@ -13,7 +13,7 @@ export const CLOSE_QUOTE = 5;
 /** Parallel arrays, one entry a token; the first `count` are valid. Offsets are UTF-16 units of the source. */
 export interface Tokens {
   count: number;
-  /** Letters with an accent or a ligature. */
+  /** Letters that French writes and English does not (`FRENCH_LETTERS`). */
   accents: number;
   kind: Uint8Array;
   start: Uint32Array;
@@ -43,6 +43,7 @@ const MARK_SHIFT = 16;
 const IN_WORD = 1 << 20;
 const ACCENT_SHIFT = 21;
 const FOLDED = (1 << MARK_SHIFT) - 1;
+const FRENCH_LETTERS = 'éèêàçùôîûœ';
 /** For each UTF-16 unit all that a text is cut by: one look. */
 const UNITS = makeUnits();
 
@@ -51,8 +52,8 @@ const UNITS = makeUnits();
  * Whoever reads many texts, one after the other, hands in the tokens of the last: memory used again is several times quicker.
  */
 export function tokenise(text: string, into: Tokens = emptyTokens()): Tokens {
-  if (into.kind.length < text.length) Object.assign(into, emptyTokens(text.length));
   const { length } = text;
+  if (into.kind.length < length) Object.assign(into, emptyTokens(length));
   const { kind, start, end, hash, sentence } = into;
   let count = 0;
   let current = 0;
@@ -111,7 +112,7 @@ function makeUnits(): Int32Array {
   const units = new Int32Array(FOLDED + 1);
   for (let unit = 0; unit < units.length; unit++) {
     const folded = foldUnit(unit);
-    const isAccented = unit >= 0x80 && folded < 0x80;
+    const isAccented = FRENCH_LETTERS.includes(String.fromCharCode(unit).toLowerCase());
     units[unit] = folded;
     if (isWordUnit(folded)) units[unit]! |= IN_WORD | (Number(isAccented) << ACCENT_SHIFT);
     else units[unit]! |= (markOf(folded) + 1) << MARK_SHIFT;

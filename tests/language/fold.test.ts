@@ -71,5 +71,9 @@ describe('guessLanguage', () => {
     ['jsuis a j12 et jveux pas craquer', 'fr'],
     ['dont know what to do anymore', 'en'],
     ['', 'fr'],
+    ['rechute hier soir plz', 'fr'],
+    ['copain inconscient, PLS, samu', 'fr'],
+    ['craving again tonight Zoë', 'en'],
+    ['r u ok m8', 'en'],
   ])('%s', (text, lang) => expect(guessLanguage(text)).toBe(lang));
 });

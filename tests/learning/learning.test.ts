@@ -99,4 +99,15 @@ describe('chooseThresholds', () => {
     expect(alarms.length / 80).toBeLessThanOrEqual(0.0626);
     expect(thresholds.waits!.sure).toBeCloseTo(0.5, 1);
   });
+
+  it('is stricter with a need than with what a post as a whole answers, where several cuts are as good', () => {
+    // From .2 to .8 every hundredth post is one more that has it not: F1 hardly moves.
+    const labels = Array.from({ length: 1000 }, (_, i) => Uint8Array.of(Number(i >= 500), Number(i >= 500)));
+    const logits = labels.map(([yes], i) =>
+      Float32Array.of(...Array(2).fill(yes ? (i - 490) / 100 : -4 + (i % 100 === 0 ? i / 200 + 3 : 0))),
+    );
+    const { 'relapse.self': need, waits } = chooseThresholds(['relapse.self', 'waits'], labels, logits);
+    expect(need!.sure).toBeGreaterThan(waits!.sure);
+    expect(need!.maybe).toBeLessThan(need!.sure);
+  });
 });
