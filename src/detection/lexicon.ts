@@ -18,9 +18,12 @@ export interface Lexicon {
   names: string[];
 }
 
+/** Most words are no spelling of another: in a table with much room, that is seen at the first look. */
+const ROOMY = 512;
+
 export function makeLexicon(data: LexiconData): Lexicon {
   const lexicon: Lexicon = {
-    spellings: { fr: new HashIndex(), en: new HashIndex() },
+    spellings: { fr: new HashIndex(ROOMY), en: new HashIndex(ROOMY) },
     phrases: { fr: new Phrases(), en: new Phrases() },
     symbols: new Map(),
     names: [],

@@ -11,7 +11,7 @@ const ENGLISH =
 const FRENCH_WORD = 1;
 const ENGLISH_WORD = 2;
 /** Hash of a common word → the languages that it is common in. */
-const LANGUAGES = new HashIndex();
+const LANGUAGES = new HashIndex(512);
 for (const [words, language] of [
   [FRENCH, FRENCH_WORD],
   [ENGLISH, ENGLISH_WORD],
