@@ -12,7 +12,7 @@ import { emptySighting, sight } from './sighting';
 import { makeSummer } from './sum-ngrams';
 import { summarise } from './summary';
 import { makeTermScorer } from './terms';
-import { countPersons, guessVoice, personSymbols } from './voice';
+import { countPersons, guessVoice, personKinds } from './voice';
 
 /** What the rules say of a need without a cue. */
 const UNHEARD = { score: 0, outright: 0, crisis: 0 };
@@ -42,7 +42,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const summer = model && reader ? makeSummer(reader, model.first) : null;
   const scoreTerms = model ? makeTermScorer(model.terms) : null;
   const answer = model ? makeAnswer(model, needs) : null;
-  const personsOf = personSymbols(lexicon);
+  const kinds = personKinds(lexicon);
   const none = new Map<string, RuleFinding>();
 
   const room = emptySighting();
@@ -50,7 +50,7 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const judge = (text: string): Detection => {
     const sighting = sight(text, lexicon, room);
     const findings = legs.rules === 'none' ? none : applyRules(sighting, rules, legs.rules === 'scoped');
-    const persons = countPersons(sighting, personsOf);
+    const persons = countPersons(sighting, kinds);
     const { lang } = sighting;
     if (!model || !reader || !summer || !scoreTerms || !answer) {
       const found = answerByRules(findings, (finding) => evidenceOf(sighting, finding));

@@ -5,7 +5,7 @@ import { unitAt } from '../language/units';
 import type { Lexicon } from './lexicon';
 import type { Sighting } from './sighting';
 import { symbolOf } from './sign';
-import { personSymbols } from './voice';
+import { personKinds } from './voice';
 
 /** Every feature of a post in the order of its sentences. */
 export interface Ngrams {
@@ -51,7 +51,7 @@ export function mix(hash: number): number {
 export interface NgramReader {
   /** Buckets are numbers below 2^bits, at most 16. */
   bits: number;
-  /** Symbol → 1 for a class of persons. */
+  /** Symbol → 0 for all but classes of persons (`personKinds`). */
   persons: Uint8Array;
   /** Symbol → hash of its name, so that a class keeps its buckets when others are added; 0 for literal words. */
   hashes: Uint32Array;
@@ -59,9 +59,7 @@ export interface NgramReader {
 
 export function makeNgramReader(lexicon: Lexicon, bits: number): NgramReader {
   const hashes = Uint32Array.from(lexicon.names, (name) => (name.startsWith('=') ? 0 : hashWord(name)));
-  const persons = new Uint8Array(lexicon.names.length);
-  for (const symbol of personSymbols(lexicon)) if (symbol >= 0) persons[symbol] = 1;
-  return { bits, persons, hashes };
+  return { bits, persons: personKinds(lexicon), hashes };
 }
 
 /** Called for a post from its first word to its last. */
@@ -102,7 +100,7 @@ export function walkNgrams(s: Sighting, { bits, persons, hashes }: NgramReader, 
       const symbol = symbolOf(s.signs[i]!);
       const name = hashes[symbol]!;
       if (name === 0) continue;
-      if (persons[symbol] === 1) {
+      if (persons[symbol] !== 0) {
         person = name;
         continue;
       }

@@ -38,7 +38,7 @@ export function summarise(
   for (const need of needs) {
     const finding = findings.get(need);
     summary[at++] = finding?.score ?? 0;
-    summary[at++] = finding ? Math.max(...finding.hits.map(({ weight }) => weight)) : 0;
+    summary[at++] = finding ? heaviest(finding) : 0;
   }
   const words = Math.max(1, sighting.count);
   summary[at++] = Math.log(sighting.text.length + 20);
@@ -98,6 +98,12 @@ function loudestSentence(
 
 function logitOf(windows: Float32Array, sentences: readonly number[], head: number, sentence: number): number {
   return sentence < 0 ? NOTHING : windows[sentences[sentence]! + head]!;
+}
+
+function heaviest({ hits }: RuleFinding): number {
+  let most = 0;
+  for (const { weight } of hits) if (weight > most) most = weight;
+  return most;
 }
 
 /** For each head the logit of the window that speaks loudest. */

@@ -13,20 +13,25 @@ export interface Persons {
   kin: number;
 }
 
-/** The classes of persons by their numbers in the lexicon. */
-export function personSymbols(lexicon: Lexicon): number[] {
-  return ['first-person', 'second-person', 'third-person', 'kin'].map((name) => lexicon.symbols.get(name) ?? -1);
+/** In the order of `Persons`. */
+const CLASSES = ['first-person', 'second-person', 'third-person', 'kin'];
+
+/** Symbol of the lexicon → number of its class of persons from 1 on, 0 for all others. */
+export function personKinds({ symbols, names }: Lexicon): Uint8Array {
+  const kinds = new Uint8Array(names.length);
+  CLASSES.forEach((name, i) => {
+    const symbol = symbols.get(name);
+    if (symbol !== undefined) kinds[symbol] = i + 1;
+  });
+  return kinds;
 }
 
-/** `symbols`: those of `personSymbols`. */
-export function countPersons({ signs, signsFrom, count }: Sighting, symbols: readonly number[]): Persons {
-  const counts = symbols.map(() => 0);
+/** `kinds`: those of `personKinds`. */
+export function countPersons({ signs, signsFrom, count }: Sighting, kinds: Uint8Array): Persons {
+  const counts = new Uint32Array(CLASSES.length + 1);
   const end = signsFrom[count]!;
-  for (let i = 0; i < end; i++) {
-    const symbol = symbolOf(signs[i]!);
-    for (let person = 0; person < symbols.length; person++) if (symbols[person] === symbol) counts[person]!++;
-  }
-  const [first = 0, second = 0, third = 0, kin = 0] = counts;
+  for (let i = 0; i < end; i++) counts[kinds[symbolOf(signs[i]!)]!]!++;
+  const [, first = 0, second = 0, third = 0, kin = 0] = counts;
   return { first, second, third, kin };
 }
 

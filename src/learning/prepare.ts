@@ -5,7 +5,7 @@ import { makeNgramReader, type Ngrams, readNgrams } from '../detection/ngrams';
 import { applyRules, makeRules, type RuleFinding } from '../detection/rules';
 import { type Sighting, sight } from '../detection/sighting';
 import { readTerms, type Terms } from '../detection/terms';
-import { countPersons, type Persons, personSymbols } from '../detection/voice';
+import { countPersons, type Persons, personKinds } from '../detection/voice';
 import type { Row } from './fit-heads';
 import type { LabelledPost } from './labelled-post';
 import { rowOf } from './sentence-rows';
@@ -31,12 +31,12 @@ export function preparer(
   const lexicon = makeLexicon(data);
   const rules = makeRules(data, lexicon);
   const reader = makeNgramReader(lexicon, bits.ngrams);
-  const personsOf = personSymbols(lexicon);
+  const kinds = personKinds(lexicon);
   const needs = data.needs.map(({ id }) => id);
   return (post) => {
     const sighting = sight(post.text, lexicon);
     const ngrams = readNgrams(sighting, reader);
-    const persons = countPersons(sighting, personsOf);
+    const persons = countPersons(sighting, kinds);
     return {
       post,
       sighting,
