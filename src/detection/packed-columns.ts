@@ -35,6 +35,11 @@ export function packColumns({ weights, bias }: HashedLayer): PackedColumns {
   return { numbers, quads, offset, byteHolds, laneHolds: holds(LANE) };
 }
 
+/** The weight of a head in the row that begins at a place. */
+export function weightIn({ numbers, offset }: PackedColumns, start: number, head: number): number {
+  return ((numbers[start + (head >> 2)]! >>> ((head & 3) << 3)) & BYTE) - offset;
+}
+
 /** The sum of a head, offsets and all, among lanes that begin at a place. */
 export function laneOf(lanes: Int32Array, at: number, head: number): number {
   return (lanes[at + ((head >> 2) << 1) + (head & 1)]! >>> ((head & 2) << 3)) & LANE;

@@ -1,7 +1,7 @@
 // Adds up, sentence by sentence, the weights of a post's features.
 import type { HashedLayer } from './layer';
 import { MOST_OF_WORD, MOST_WORDS_READ, type NgramReader, type Ngrams, walkNgrams } from './ngrams';
-import { addRows, laneOf, packColumns } from './packed-columns';
+import { addRows, laneOf, packColumns, weightIn } from './packed-columns';
 import type { Sighting } from './sighting';
 import { WordMemory } from './word-memory';
 
@@ -65,7 +65,7 @@ export interface Summer {
 }
 
 export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
-  const { rows, weights } = layer;
+  const { rows } = layer;
   const heads = layer.bias.length;
   const packed = packColumns(layer);
   const { offset, quads } = packed;
@@ -160,8 +160,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     for (let word = from; word < last; word++) {
       let weight = memory.weightOf(list.places[word]!, head);
       const rowsEnd = word + 1 < list.words ? list.rowsFrom[word + 1]! : list.count;
-      for (let i = list.rowsFrom[word]!; i < rowsEnd; i++)
-        weight += weights[(list.rowStarts[i]! / quads) * heads + head]!;
+      for (let i = list.rowsFrom[word]!; i < rowsEnd; i++) weight += weightIn(packed, list.rowStarts[i]!, head);
       pull[word - from] = weight;
     }
     return pull;
