@@ -51,18 +51,14 @@ export type Answer = (
   byRules: ByRules,
 ) => Omit<Detection, 'lang'>;
 
-/** One of the needs that can be shown. */
-interface Known {
+/** One of the needs that can be shown, and how it stands in the post that is judged. */
+interface Likely {
   need: string;
   /** Its place among the heads; -1 where the model has not learned it. */
   head: number;
   isDanger: boolean;
   sure: number;
   maybe: number;
-}
-
-/** A need as it stands in one post. */
-interface Likely extends Known {
   score: number;
   /** The model may doubt what cues tell outright, but not put it out of sight. */
   isTold: boolean;
@@ -73,13 +69,16 @@ export function makeAnswer(
   { heads, thresholds }: Pick<Model, 'heads' | 'thresholds'>,
   needs: readonly string[],
 ): Answer {
-  const known = needs.map((need): Known => {
+  /** Used again for each post. */
+  const all = needs.map((need): Likely => {
     const learned = thresholds[need];
     return {
       need,
       head: learned ? heads.indexOf(need) : -1,
       isDanger: isDanger(need),
       ...(learned ?? RULES_ALONE),
+      score: 0,
+      isTold: false,
     };
   });
   const place = {
@@ -98,7 +97,8 @@ export function makeAnswer(
       amber: probability(logits[place.amber]!),
     };
     const post = { waits, isShown: waits >= thresholds.waits!.sure, danger: probability(logits[place.danger]!) };
-    const likely = known.map((one) => inPost(one, logits, byRules)).sort((a, b) => b.score - a.score);
+    for (const one of all) readScore(one, logits, byRules);
+    const likely = all.slice().sort((a, b) => b.score - a.score);
     const found = tiersOf(likely, post, odds.crisis).map(({ one: { need, score, isTold }, tier }): NeedFound => {
       return { need, score, tier, evidence: evidence(need), ...(isTold && { isTold: true }) };
     });
@@ -112,10 +112,10 @@ export function makeAnswer(
   };
 }
 
-function inPost({ need, head, isDanger: danger, sure, maybe }: Known, logits: Float64Array, byRules: ByRules): Likely {
-  const rules = byRules(need);
-  const score = head < 0 ? rules.score : probability(logits[head]!);
-  return { need, head, isDanger: danger, sure, maybe, score, isTold: rules.outright >= TOLD };
+function readScore(one: Likely, logits: Float64Array, byRules: ByRules): void {
+  const rules = byRules(one.need);
+  one.score = one.head < 0 ? rules.score : probability(logits[one.head]!);
+  one.isTold = rules.outright >= TOLD;
 }
 
 /** The needs to show and how surely: that a human is needed and which need it is are judged apart; the one speaks where the other hesitates. */
