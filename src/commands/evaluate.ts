@@ -36,8 +36,8 @@ await runCommand(async () => {
   const posts = readPosts(file);
   const bench = makeBench(options);
   checkNeeds(file, posts, bench.needs);
-  const evaluation = evaluate(await bench.run(posts), { needs: bench.needs });
   const cost = bench.cost(posts);
+  const evaluation = evaluate(await bench.run(posts), { needs: bench.needs });
   console.log(json ? JSON.stringify({ file, ...evaluation, cost }) : tellEvaluation(file, evaluation, cost));
 });
 
@@ -48,6 +48,7 @@ async function writePage(json: boolean, options: Options): Promise<void> {
   unseen.forEach((posts, i) => {
     if (posts) checkNeeds(files[i]!, posts, bench.needs);
   });
+  const cost = bench.cost(bench.corpus);
   const heldOut: (Run | null)[] = [];
   for (const posts of unseen) heldOut.push(posts && (await bench.run(posts)));
   const chapters = writeChapters({
@@ -55,7 +56,6 @@ async function writePage(json: boolean, options: Options): Promise<void> {
     corpus: options.unseen ? null : await bench.run(bench.corpus),
     heldOut,
   });
-  const cost = bench.cost(bench.corpus);
   writeFileSync(PAGE, resultsPage(chapters, cost));
   console.log(json ? JSON.stringify({ cost, chapters }) : `${PAGE} est à jour.`);
 }
@@ -89,6 +89,7 @@ function makeBench({ brief, folds }: Options) {
         progress: (step) => console.error(step),
       });
     },
+    /** To be asked first: no browser learns or runs baselines, and what they leave in the engine slows what comes after. */
     cost: (posts: readonly LabelledPost[]) =>
       measureCost(
         productJudge(data, { rules: 'scoped', model: true }),
