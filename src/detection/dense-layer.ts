@@ -51,9 +51,12 @@ export function asInput(value: number): number {
   return ((near * STEPS + ABOVE + 0.5) | 0) - ABOVE;
 }
 
-/** The sums of inputs (`asInput`) through a layer, one a column; behind the last column there may be up to three 0. */
-export function throughLayer(input: Int32Array, { inputs, weights, scale, bias }: DenseLayer): Float64Array {
-  const sums = new Float64Array(bias.length);
+/** The sums of inputs (`asInput`) through a layer, one a column; behind the last column there may be up to three 0. `sums`: memory for them. */
+export function throughLayer(
+  input: Int32Array,
+  { inputs, weights, scale, bias }: DenseLayer,
+  sums: Float64Array = new Float64Array(bias.length),
+): Float64Array {
   let at = 0;
   for (let column = 0; column < sums.length; column += 4) {
     let a = 0;

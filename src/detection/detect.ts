@@ -2,7 +2,7 @@
 import { makeAnswer } from './answer';
 import type { DetectionData } from './detection-data';
 import { makeLexicon } from './lexicon';
-import { makeModel, scoreSummary, scoreSums } from './model';
+import { emptyLevel, makeModel, scoreSummary, scoreSums } from './model';
 import { modelWords } from './model-words';
 import type { Detection, Evidence, NeedFound } from './need';
 import { makeNgramReader } from './ngrams';
@@ -10,7 +10,7 @@ import { applyRules, evidenceOf, makeRules, type RuleFinding } from './rules';
 import { answerByRules } from './rules-answer';
 import { emptySighting, sight } from './sighting';
 import { makeSummer } from './sum-ngrams';
-import { summarise } from './summary';
+import { summarise, summaryLength } from './summary';
 import { makeTermScorer } from './terms';
 import { countPersons, guessVoice, personKinds } from './voice';
 
@@ -45,7 +45,10 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
   const kinds = personKinds(lexicon);
   const none = new Map<string, RuleFinding>();
 
+  // Memory that is used again for each post.
   const room = emptySighting();
+  const level = emptyLevel(model?.heads.length ?? 0);
+  const summary = new Float32Array(summaryLength(level.whole.length, model?.needs.length ?? 0));
 
   const judge = (text: string): Detection => {
     const sighting = sight(text, lexicon, room);
@@ -57,10 +60,10 @@ export function createDetect(data: DetectionData, legs: Legs = { rules: 'scoped'
       const waits = found[0]?.score ?? 0;
       return { lang, voice: guessVoice(persons), waits, urgency: null, needs: found };
     }
-    const level = scoreSums(summer.sum(sighting), model.first);
+    scoreSums(summer.sum(sighting), model.first, level);
     const logits = scoreSummary(
       model,
-      summarise(level, scoreTerms(sighting), findings, model.needs, persons, sighting),
+      summarise(level, scoreTerms(sighting), findings, model.needs, persons, sighting, summary),
     );
     const answered = answer(
       logits,

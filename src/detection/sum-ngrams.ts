@@ -10,6 +10,8 @@ export interface SentenceSums {
   sums: Int32Array;
   /** Number of features of each sentence. */
   sizes: Uint32Array;
+  /** Number of sentences; behind them both hold what an earlier post left. */
+  sentences: number;
 }
 
 /** Rows that are added up at once; those of a long sentence in turns. */
@@ -25,7 +27,7 @@ export function sumNgrams({ buckets, starts }: Ngrams, { weights, bias, rows }: 
     sizes[s] = end - starts[s]!;
     for (let i = starts[s]!; i < end; i++) addWeights(sums, s * heads, weights, rows[buckets[i]!]!, heads);
   }
-  return { sums, sizes };
+  return { sums, sizes, sentences };
 }
 
 /** What was read of the post that was summed last. */
@@ -58,7 +60,7 @@ function longer(starts: Int32Array): Int32Array {
 }
 
 export interface Summer {
-  /** What `sumNgrams` gives, straight from a sighting. */
+  /** What `sumNgrams` gives, straight from a sighting; it holds until the next is summed. */
   sum(sighting: Sighting): SentenceSums;
   /** For each word from one number to another, how much its features weigh for a head: words of the sighting that was summed last. */
   pulls(from: number, end: number, head: number): Float32Array;
@@ -73,6 +75,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
   const memory = new WordMemory(reader, rows, packed);
   const list = emptyList();
   const sumOfSentence = new Int32Array(2 * quads);
+  const found: SentenceSums = { sums: new Int32Array(0), sizes: new Uint32Array(0), sentences: 0 };
 
   function makeRoom(words: number): void {
     memory.makeRoom(words);
@@ -117,8 +120,14 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
 
   function sum(s: Sighting): SentenceSums {
     makeRoom(Math.min(s.count, MOST_WORDS_READ));
-    const sums = new Int32Array(s.sentences * heads);
-    const sizes = new Uint32Array(s.sentences);
+    if (found.sizes.length < s.sentences) {
+      found.sizes = new Uint32Array(2 * s.sentences);
+      found.sums = new Int32Array(2 * s.sentences * heads);
+    }
+    found.sentences = s.sentences;
+    const { sums, sizes } = found;
+    sums.fill(0, 0, s.sentences * heads);
+    sizes.fill(0, 0, s.sentences);
     const { places, rowsFrom } = list;
     let sentence = -1;
     let count = 0;
@@ -151,7 +160,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     });
     if (sentence >= 0) addSentence(wordsStart, list.words, rowsStart, count, sums, sentence * heads);
     list.count = count;
-    return { sums, sizes };
+    return found;
   }
 
   function pulls(from: number, end: number, head: number): Float32Array {

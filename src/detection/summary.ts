@@ -16,7 +16,7 @@ export function summaryLength(heads: number, needs: number): number {
   return heads * FOR_HEAD + needs * FOR_NEED + OTHERS + SETTLED;
 }
 
-/** `terms` are the logits of the tf-idf part; `needs` gives the order of the rules' findings. */
+/** `terms` are the logits of the tf-idf part; `needs` gives the order of the rules' findings; `summary`: memory for it. */
 export function summarise(
   level: FirstLevel,
   terms: Float32Array,
@@ -24,17 +24,11 @@ export function summarise(
   needs: readonly string[],
   persons: Persons,
   sighting: Sighting,
+  summary = new Float32Array(summaryLength(level.whole.length, needs.length)),
 ): Float32Array {
-  const { whole, windows } = level;
-  const heads = whole.length;
-  const summary = new Float32Array(summaryLength(heads, needs.length));
-  const loudest = loudestOf(windows, heads);
-  let at = 0;
-  for (let h = 0; h < heads; h++) {
-    summary[at++] = whole[h]!;
-    summary[at++] = loudest[h]!;
-    summary[at++] = terms[h]!;
-  }
+  const heads = level.whole.length;
+  addHeads(level, terms, summary);
+  let at = heads * FOR_HEAD;
   for (const need of needs) {
     const finding = findings.get(need);
     summary[at++] = finding?.score ?? 0;
@@ -106,11 +100,17 @@ function heaviest({ hits }: RuleFinding): number {
   return most;
 }
 
-/** For each head the logit of the window that speaks loudest. */
-function loudestOf(windows: Float32Array, heads: number): Float64Array {
-  const loudest = new Float64Array(heads).fill(windows.length > 0 ? Number.NEGATIVE_INFINITY : NOTHING);
-  for (let from = 0; from < windows.length; from += heads) {
-    for (let h = 0; h < heads; h++) if (windows[from + h]! > loudest[h]!) loudest[h] = windows[from + h]!;
+/** For each head what the whole says, the window that speaks loudest, and the terms. */
+function addHeads({ whole, windows, spans }: FirstLevel, terms: Float32Array, to: Float32Array): void {
+  const heads = whole.length;
+  for (let h = 0, at = 0; h < heads; h++, at += FOR_HEAD) {
+    to[at] = whole[h]!;
+    to[at + 1] = spans.length > 0 ? windows[h]! : NOTHING;
+    to[at + 2] = terms[h]!;
   }
-  return loudest;
+  for (let window = 1; window < spans.length; window++) {
+    for (let h = 0, from = window * heads, at = 1; h < heads; h++, from++, at += FOR_HEAD) {
+      if (windows[from]! > to[at]!) to[at] = windows[from]!;
+    }
+  }
 }

@@ -72,15 +72,17 @@ export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float3
     squares += weight * weight;
     for (let h = 0; h < heads; h++) sums[h]! += weight * weights[row * heads + h]!;
   });
-  return logitsOf(sums, squares, layer);
+  return writeLogits(sums, squares, layer, new Float32Array(heads));
 }
 
-/** The function it returns gives what `scoreTerms` gives, straight from a sighting. */
+/** The function it returns gives what `scoreTerms` gives, straight from a sighting; it holds until the next is scored. */
 export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float32Array {
   const { bits, rows, idf, bias } = layer;
   const heads = bias.length;
   const packed = packColumns(layer);
   const lanes = new Int32Array(2 * packed.quads);
+  const sums = new Int32Array(heads);
+  const logits = new Float32Array(heads);
   /** Row → how often its term stands in the post that is read, at most `MOST_TIMES`. */
   const counts = new Uint8ClampedArray(idf.length);
   /** Each row that was met, then where it begins, and what it counts for. */
@@ -90,7 +92,7 @@ export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float3
   return (sighting) => {
     const count = readRows(sighting, bits, rows, counts, met);
     const squares = weigh(met, count, counts, idf, packed.quads, weights);
-    const sums = new Int32Array(heads);
+    sums.fill(0);
     for (let from = 0; from < count; ) {
       let end = from;
       let held = 0;
@@ -100,7 +102,7 @@ export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float3
       for (let h = 0; h < heads; h++) sums[h]! += laneOf(lanes, 0, h) - held * packed.offset;
       from = end;
     }
-    return logitsOf(sums, squares, layer);
+    return writeLogits(sums, squares, layer, logits);
   };
 }
 
@@ -148,9 +150,13 @@ function readRows(
   return end;
 }
 
-function logitsOf(sums: Int32Array, squares: number, { scale, bias }: TermLayer): Float32Array {
+function writeLogits(
+  sums: Int32Array,
+  squares: number,
+  { scale, bias }: TermLayer,
+  logits: Float32Array,
+): Float32Array {
   const length = Math.sqrt(squares) || 1;
-  const logits = new Float32Array(bias.length);
   for (let h = 0; h < logits.length; h++) logits[h] = (sums[h]! * scale[h]!) / length + bias[h]!;
   return logits;
 }

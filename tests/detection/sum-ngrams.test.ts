@@ -6,8 +6,8 @@ import { makeLexicon } from '../../src/detection/lexicon';
 import { makeModel } from '../../src/detection/model';
 import { makeNgramReader, readNgrams } from '../../src/detection/ngrams';
 import { makeRules } from '../../src/detection/rules';
-import { sight } from '../../src/detection/sighting';
-import { makeSummer, sumNgrams } from '../../src/detection/sum-ngrams';
+import { type Sighting, sight } from '../../src/detection/sighting';
+import { makeSummer, type SentenceSums, sumNgrams } from '../../src/detection/sum-ngrams';
 import { readCorpus } from '../../src/learning/corpus';
 
 const { data } = readDetectionData(process.cwd());
@@ -16,12 +16,17 @@ makeRules(data, lexicon);
 const model = makeModel(data.model!);
 const reader = makeNgramReader(lexicon, model.first.bits);
 
+function expectSame({ sums, sizes, sentences }: SentenceSums, sighting: Sighting): void {
+  const used = { sums: sums.slice(0, sentences * model.heads.length), sizes: sizes.slice(0, sentences), sentences };
+  expect(used).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+}
+
 test('over more words than are remembered, and over the same words again', () => {
   const { sum } = makeSummer(reader, model.first);
   const posts = readCorpus().slice(0, 1500);
   for (const { text } of [...posts, ...posts.slice(0, 100)]) {
     const sighting = sight(text, lexicon);
-    expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+    expectSame(sum(sighting), sighting);
   }
 });
 
@@ -34,7 +39,7 @@ test('in any text at all', () => {
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const sighting = sight(parts.join(''), lexicon);
-      expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+      expectSame(sum(sighting), sighting);
     }),
   );
 });
@@ -47,7 +52,7 @@ test('in a sentence without an end', () => {
     .join(' ');
   const sighting = sight(words, lexicon);
   expect(sighting.sentences).toBe(1);
-  expect(sum(sighting)).toEqual(sumNgrams(readNgrams(sighting, reader), model.first));
+  expectSame(sum(sighting), sighting);
 });
 
 test('what the words of a sentence weigh is together what the sentence weighs', () => {
