@@ -23,7 +23,7 @@ const PAGE = 'tests/corpus/RESULTS.md';
 const USAGE = `Donnez un fichier de messages étiquetés : npm run evaluate -- messages.jsonl [--json]
   --json      tous les chiffres, en un objet
   --brief     Relais seul : ni comparaisons, ni messages réécrits
-  --folds=N   au plus N modèles appris (plus rapide) au lieu d’un par auteur laissé de côté
+  --folds=N   au plus N modèles appris, dix minutes chacun, au lieu d’un par auteur laissé de côté
   --page      écrit ${PAGE} à partir du corpus
   --unseen    sur cette page, les auteurs jamais appris seulement (quelques minutes)`;
 

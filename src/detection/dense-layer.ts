@@ -17,6 +17,7 @@ const STEPS = 1024;
 const MOST_INPUTS = 512;
 /** An input that lies farther from 0 counts as if it lay there. */
 const FARTHEST = 32;
+/** In steps: what is moved up by so much lies above 0. */
 const ABOVE = FARTHEST * STEPS;
 
 /** Throws on a layer with too many inputs. */
@@ -47,7 +48,7 @@ export function asInput(value: number): number {
   let near = value;
   if (near > FARTHEST) near = FARTHEST;
   else if (near < -FARTHEST) near = -FARTHEST;
-  // Above 0, where what is cut off rounds: `Math.round` takes several times as long.
+  // Above 0, cutting off what stands behind the point rounds; `Math.round` takes several times as long.
   return ((near * STEPS + ABOVE + 0.5) | 0) - ABOVE;
 }
 

@@ -24,6 +24,11 @@ export interface HashedLayer extends Layer {
   rows: RowNumbers;
 }
 
+/** What a sum of numbers of a column says, made as long as other texts by a divisor. */
+export function toLogit(sum: number, column: number, divisor: number, { scale, bias }: Layer): number {
+  return (sum * scale[column]!) / divisor + bias[column]!;
+}
+
 export function decodeLayer({ bits, scale, bias, weights }: LayerData): Layer {
   return { weights: bits === 8 ? bytesFromBase64(weights) : numbersFromDigits(weights), scale, bias };
 }

@@ -1,6 +1,6 @@
 // The learned model: linear sums of hashed n-grams for each sentence and the whole, then a small network over their summaries, the terms and the rules.
 import { asInput, type DenseLayer, decodeDenseLayer, throughLayer } from './dense-layer';
-import { decodeHashedLayer, type HashedLayer, type Layer } from './layer';
+import { decodeHashedLayer, type HashedLayer, type Layer, toLogit } from './layer';
 import { type ModelData, OTHER_HEADS } from './model-data';
 import type { Ngrams } from './ngrams';
 import { type SentenceSums, sumNgrams } from './sum-ngrams';
@@ -78,15 +78,14 @@ export function scoreSums(
   layer: Layer,
   into: FirstLevel = emptyLevel(layer.bias.length),
 ): FirstLevel {
-  const { scale, bias } = layer;
-  const heads = bias.length;
+  const heads = layer.bias.length;
   let size = 0;
   for (let s = 0; s < sentences; s++) size += sizes[s]!;
   const root = Math.sqrt(Math.max(1, size));
   for (let h = 0; h < heads; h++) {
     let sum = 0;
     for (let from = h; from < sentences * heads; from += heads) sum += sums[from]!;
-    into.whole[h] = (sum * scale[h]!) / root + bias[h]!;
+    into.whole[h] = toLogit(sum, h, root, layer);
   }
   const spans = windowsOf(sizes, sentences);
   into.spans = spans;
@@ -106,15 +105,14 @@ function writeLogits(
   at: number,
   other: number,
   size: number,
-  { scale, bias }: Layer,
+  layer: Layer,
   to: Float32Array,
   from: number,
 ): void {
-  const heads = bias.length;
   const root = Math.sqrt(Math.max(1, size));
-  for (let h = 0; h < heads; h++) {
+  for (let h = 0; h < layer.bias.length; h++) {
     const sum = sums[at + h]! + (other < 0 ? 0 : sums[other + h]!);
-    to[from + h] = (sum * scale[h]!) / root + bias[h]!;
+    to[from + h] = toLogit(sum, h, root, layer);
   }
 }
 

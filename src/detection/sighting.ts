@@ -6,6 +6,7 @@ import { CLOSE_QUOTE, emptyTokens, OPEN_QUOTE, QUESTION, tokenise, WORD } from '
 import { unitAt } from '../language/units';
 import type { Lang } from '../post';
 import { type Lexicon, wordOf } from './lexicon';
+import { longer } from './longer';
 import { type Phrases, START } from './phrases';
 import { symbolOf } from './sign';
 
@@ -104,12 +105,6 @@ function readSigns(into: Sighting, phrases: Phrases): void {
   }
   signsFrom[count] = total;
   into.signs = signs;
-}
-
-function longer(signs: Int32Array, least: number): Int32Array {
-  const more = new Int32Array(2 * signs.length + least);
-  more.set(signs);
-  return more;
 }
 
 /** Puts what stands from `middle` to `end` before what stands from `from` to `middle`. */

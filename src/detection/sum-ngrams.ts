@@ -1,5 +1,6 @@
 // Adds up, sentence by sentence, the weights of a post's features.
 import type { HashedLayer } from './layer';
+import { longer } from './longer';
 import { MOST_OF_WORD, MOST_WORDS_READ, type NgramReader, type Ngrams, walkNgrams } from './ngrams';
 import { addRows, laneOf, packColumns, weightIn } from './packed-columns';
 import type { Sighting } from './sighting';
@@ -53,12 +54,6 @@ function emptyList(): List {
   };
 }
 
-function longer(starts: Int32Array): Int32Array {
-  const more = new Int32Array(2 * starts.length);
-  more.set(starts);
-  return more;
-}
-
 export interface Summer {
   /** What `sumNgrams` gives, straight from a sighting; it holds until the next is summed. */
   sum(sighting: Sighting): SentenceSums;
@@ -74,7 +69,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
   const mostWords = Math.floor((packed.laneHolds - MOST_ROWS) / MOST_OF_WORD);
   const memory = new WordMemory(reader, rows, packed);
   const list = emptyList();
-  const sumOfSentence = new Int32Array(2 * quads);
+  const lanes = new Int32Array(2 * quads);
   const found: SentenceSums = { sums: new Int32Array(0), sizes: new Uint32Array(0), sentences: 0 };
 
   function makeRoom(words: number): void {
@@ -84,21 +79,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     list.rowsFrom = new Uint32Array(2 * words);
   }
 
-  /** Adds some words and rows of the list, as many as lanes hold, to the sums of a sentence. */
-  function add(
-    wordsFrom: number,
-    wordsEnd: number,
-    rowsFrom: number,
-    rowsEnd: number,
-    sums: Int32Array,
-    at: number,
-  ): void {
-    sumOfSentence.fill(0);
-    const count = rowsEnd - rowsFrom + memory.add(list.places, wordsFrom, wordsEnd, sumOfSentence);
-    addRows(packed, list.rowStarts, rowsFrom, rowsEnd, sumOfSentence);
-    for (let h = 0; h < heads; h++) sums[at + h]! += laneOf(sumOfSentence, 0, h) - count * offset;
-  }
-
+  /** Adds some words and rows of the list to the sums of a sentence, in turns of as many as lanes hold. */
   function addSentence(
     wordsFrom: number,
     wordsEnd: number,
@@ -107,15 +88,16 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
     sums: Int32Array,
     at: number,
   ): void {
-    let word = wordsFrom;
-    let row = rowsFrom;
-    do {
+    for (let word = wordsFrom, row = rowsFrom; word < wordsEnd || row < rowsEnd; ) {
       const nextWord = Math.min(wordsEnd, word + mostWords);
       const nextRow = Math.min(rowsEnd, row + MOST_ROWS);
-      add(word, nextWord, row, nextRow, sums, at);
+      lanes.fill(0);
+      const count = nextRow - row + memory.add(list.places, word, nextWord, lanes);
+      addRows(packed, list.rowStarts, row, nextRow, lanes);
+      for (let h = 0; h < heads; h++) sums[at + h]! += laneOf(lanes, 0, h) - count * offset;
       word = nextWord;
       row = nextRow;
-    } while (word < wordsEnd || row < rowsEnd);
+    }
   }
 
   function sum(s: Sighting): SentenceSums {
@@ -154,7 +136,7 @@ export function makeSummer(reader: NgramReader, layer: HashedLayer): Summer {
         sizes[sentence]!++;
         const row = rows[bucket]!;
         if (row === 0) return;
-        if (count === list.rowStarts.length) list.rowStarts = longer(list.rowStarts);
+        if (count === list.rowStarts.length) list.rowStarts = longer(list.rowStarts, 0);
         list.rowStarts[count++] = row * quads;
       },
     });

@@ -1,7 +1,7 @@
 // The terms of a whole post: its words and pairs of neighbours, hashed into buckets and weighed by tf-idf.
 import { STOP } from '../language/tokens';
 import { bytesFromBase64 } from './base64';
-import { decodeHashedLayer, type HashedLayer, type RowNumbers } from './layer';
+import { decodeHashedLayer, type HashedLayer, type RowNumbers, toLogit } from './layer';
 import type { ModelData } from './model-data';
 import { mix } from './ngrams';
 import { addWeighed, laneOf, packColumns } from './packed-columns';
@@ -72,7 +72,7 @@ export function scoreTerms({ buckets, counts }: Terms, layer: TermLayer): Float3
     squares += weight * weight;
     for (let h = 0; h < heads; h++) sums[h]! += weight * weights[row * heads + h]!;
   });
-  return writeLogits(sums, squares, layer, new Float32Array(heads));
+  return atLengthOne(sums, squares, layer, new Float32Array(heads));
 }
 
 /** The function it returns gives what `scoreTerms` gives, straight from a sighting; it holds until the next is scored. */
@@ -102,7 +102,7 @@ export function makeTermScorer(layer: TermLayer): (sighting: Sighting) => Float3
       for (let h = 0; h < heads; h++) sums[h]! += laneOf(lanes, 0, h) - held * packed.offset;
       from = end;
     }
-    return writeLogits(sums, squares, layer, logits);
+    return atLengthOne(sums, squares, layer, logits);
   };
 }
 
@@ -150,13 +150,9 @@ function readRows(
   return end;
 }
 
-function writeLogits(
-  sums: Int32Array,
-  squares: number,
-  { scale, bias }: TermLayer,
-  logits: Float32Array,
-): Float32Array {
+/** All terms of a post are brought to length 1. */
+function atLengthOne(sums: Int32Array, squares: number, layer: TermLayer, logits: Float32Array): Float32Array {
   const length = Math.sqrt(squares) || 1;
-  for (let h = 0; h < logits.length; h++) logits[h] = (sums[h]! * scale[h]!) / length + bias[h]!;
+  for (let h = 0; h < logits.length; h++) logits[h] = toLogit(sums[h]!, h, length, layer);
   return logits;
 }

@@ -58,7 +58,9 @@ test('in a sentence without an end', () => {
 test('what the words of a sentence weigh is together what the sentence weighs', () => {
   const { sum, pulls } = makeSummer(reader, model.first);
   const heads = model.heads.length;
-  for (const { text } of readCorpus().slice(0, 200)) {
+  const texts = readCorpus().map(({ text }) => text);
+  // The last is so long that not all of its words are read.
+  for (const text of [...texts.slice(0, 200), texts.slice(0, 400).join('\n')]) {
     const sighting = sight(text, lexicon);
     const { sums } = sum(sighting);
     for (const head of [0, heads - 1]) {
